@@ -1,0 +1,18 @@
+import type { Figures } from './figures.ts';
+import type { Surface, Voice } from './surface.ts';
+
+/** A chart's numbers as a table of text; null is a cell without a number. */
+export interface Table {
+  columns: readonly string[];
+  rows: readonly (readonly (string | null)[])[];
+}
+
+/** What every file in `src/charts/` exports: rows → summary and table → draw. */
+export interface ChartCode<Row> {
+  /** The data behind the marks, without pixels. */
+  rows(figures: Figures): Row[];
+  /** The alternative text of the parts in `show`, or of everything. */
+  summary(rows: readonly Row[], voice: Voice, show?: readonly string[]): string;
+  table(rows: readonly Row[], voice: Voice): Table;
+  draw(rows: readonly Row[], surface: Surface): SVGElement;
+}

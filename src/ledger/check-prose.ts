@@ -1,0 +1,96 @@
+import { shown, type Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { plain, readChapters, type Chapter } from './prose.ts';
+import type { Ledger } from './read.ts';
+import type { ProseRules } from './words.ts';
+
+/** Chapters name entries that exist, type no number, and say the same in every language. */
+export function checkProse(ledger: Ledger): Fault[] {
+  const chapters = readChapters(ledger.root);
+  return [
+    ...chapters.flatMap((chapter) => referenceFaults(chapter, ledger)),
+    ...chapters.flatMap((chapter) => proseFaults(chapter, ledger.languages.get(chapter.lang)?.prose)),
+    ...parityFaults(chapters, [...ledger.languages.keys()]),
+    ...chapterOfChartFaults(chapters, ledger),
+  ];
+}
+
+function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[] {
+  const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
+    Claim: new Map([...ledger.claims, ...ledger.derived]),
+    Chart: ledger.charts,
+    Scene: ledger.scenes,
+    Place: ledger.places,
+  };
+  return references.flatMap(({ component, id, attributes, line }): Fault[] => {
+    const at = { file, line, field: `<${component}>` };
+    if (component === 'Step') {
+      const scene = ledger.scenes.get(attributes['scene'] ?? '')?.value;
+      const steps = scene?.steps.map((step) => step.id) ?? [];
+      if (steps.includes(id)) return [];
+      const expected = scene ? `a step of “${scene.id}”` : 'a scene that exists';
+      return [{ ...at, expected, found: shown(scene ? id : attributes['scene']), nearest: nearest(id, steps) }];
+    }
+    const ids = known[component];
+    if (!ids) return [{ ...at, expected: `one of ${Object.keys(known).join(', ')}, Step`, found: component, nearest: nearest(component, Object.keys(known)) }];
+    return ids.has(id) ? [] : [{ ...at, expected: 'an id that exists', found: shown(id), nearest: nearest(id, ids.keys()) }];
+  });
+}
+
+function proseFaults({ file, lines, matter }: Chapter, rules: ProseRules | undefined): Fault[] {
+  const typed = rules && new RegExp(rules.typedNumber, 'i');
+  const faults = ['title', 'description', 'order']
+    .filter((field) => !matter[field])
+    .map((field): Fault => ({ file, field, expected: 'a text in the front matter', found: 'nothing' }));
+  lines.forEach((line, index) => {
+    const at = { file, line: index + 1, field: '' };
+    const number = typed?.exec(plain(line))?.[0];
+    if (number) faults.push({ ...at, expected: 'numbers bound with <Claim id="…" />', found: `“${number}” typed` });
+    if (/^(import|export)\s/.test(line)) faults.push({ ...at, expected: 'prose that imports nothing', found: shown(line) });
+    const next = lines[index + 1] ?? '';
+    if (/\p{Script=Han}$/u.test(line) && /^\p{Script=Han}/u.test(next)) {
+      faults.push({ ...at, expected: 'a Chinese paragraph on one line', found: 'a line break, which shows as a gap' });
+    }
+  });
+  return faults;
+}
+
+function parityFaults(chapters: readonly Chapter[], langs: readonly string[]): Fault[] {
+  const ids = [...new Set(chapters.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const versions = chapters.filter((chapter) => chapter.id === id);
+    const [first] = versions;
+    const missing = langs.filter((lang) => !versions.some((chapter) => chapter.lang === lang));
+    return [
+      ...missing.map((lang) => ({ file: `src/chapters/${lang}/${id}.mdx`, field: '', expected: `the chapter “${id}” in ${lang}`, found: 'no such file' })),
+      ...versions.flatMap((chapter) => (first ? differences(chapter, first) : [])),
+    ];
+  });
+}
+
+function differences(chapter: Chapter, first: Chapter): Fault[] {
+  const { file } = chapter;
+  const [own, other] = [content(chapter), content(first)];
+  const missing = [...other].filter((part) => !own.has(part));
+  const extra = [...own].filter((part) => !other.has(part));
+  return [
+    ...missing.map((part) => ({ file, field: part, expected: `what ${first.file} has`, found: 'nothing' })),
+    ...extra.map((part) => ({ file, field: part, expected: `nothing, as in ${first.file}`, found: part })),
+  ];
+}
+
+/** What must be alike in every language: entries named, years told, headings and place in the order. */
+function content({ references, lines, matter }: Chapter): Set<string> {
+  const named = references.map(({ component, id, attributes: { scene, as } }) =>
+    [component, id, scene, as === 'year' ? as : ''].filter(Boolean).join(' '),
+  );
+  const headings = lines.filter((line) => /^#+ /.test(line));
+  return new Set([...named, `${String(headings.length)} headings`, `order ${matter['order'] ?? ''}`]);
+}
+
+function chapterOfChartFaults(chapters: readonly Chapter[], ledger: Ledger): Fault[] {
+  const ids = new Set(chapters.map(({ id }) => id));
+  return [...ledger.charts.values()]
+    .filter(({ value }) => !ids.has(value.chapter))
+    .map(({ file, value }) => ({ file, field: 'chapter', expected: 'a chapter that exists', found: shown(value.chapter), nearest: nearest(value.chapter, ids) }));
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as v from 'valibot';
+import { readEntries, readFile, type Entries } from './entries.ts';
+import type { Fault } from './fault.ts';
+import * as schema from './schema.ts';
+import * as words from './words.ts';
+
+/** All words of one language, as its folder in `src/language/` holds them. */
+export interface Words {
+  lang: string;
+  setting: words.Setting;
+  terms: words.Terms;
+  controls: Readonly<Record<string, words.Phrase>>;
+  prose: words.ProseRules;
+  sources: Entries<words.SourceWords>;
+  places: Entries<words.PlaceWords>;
+  claims: Entries<words.ClaimWords>;
+  derived: Entries<words.ClaimWords>;
+  charts: Entries<words.ChartWords>;
+}
+
+/** The facts of `data/` and the words of every language; nothing is checked across files yet. */
+export interface Ledger {
+  root: string;
+  sources: Entries<schema.Source>;
+  places: Entries<schema.Place>;
+  claims: Entries<schema.Claim>;
+  derived: Entries<schema.Derived>;
+  charts: Entries<schema.Chart>;
+  scenes: Entries<schema.Scene>;
+  versions: readonly schema.Version[];
+  /** By language folder: `zh`, `en`. */
+  languages: ReadonlyMap<string, Words>;
+}
+
+/** Reads `data/` and `src/language/` under `root`; what does not fit its schema goes to `faults`. */
+export function readLedger(root: string, faults: Fault[]): Ledger {
+  const data = <S extends v.GenericSchema>(kind: string, shape: S) =>
+    readEntries(root, `data/${kind}`, shape, faults);
+  const versions = readFile(root, 'data/versions.json', schema.versionsSchema, faults);
+  return {
+    root,
+    sources: data('sources', schema.sourceSchema),
+    places: data('places', schema.placeSchema),
+    claims: data('claims', schema.claimSchema),
+    derived: data('derived', schema.derivedSchema),
+    charts: data('charts', schema.chartSchema),
+    scenes: data('scenes', schema.sceneSchema),
+    versions: versions ?? [],
+    languages: readLanguages(root, faults),
+  };
+}
+
+function readLanguages(root: string, faults: Fault[]): Map<string, Words> {
+  const languages = new Map<string, Words>();
+  for (const lang of languageFolders(root)) {
+    const folder = `src/language/${lang}`;
+    const kind = <S extends v.GenericSchema>(name: string, shape: S) =>
+      readEntries(root, `${folder}/${name}`, shape, faults);
+    const setting = readFile(root, `${folder}/setting.json`, words.settingSchema, faults);
+    const terms = readFile(root, `${folder}/terms.json`, words.termsSchema, faults);
+    const controls = readFile(root, `${folder}/controls.json`, words.controlsSchema, faults);
+    const prose = readFile(root, `${folder}/prose.json`, words.proseSchema, faults);
+    const entries = {
+      sources: kind('sources', words.sourceWordsSchema),
+      places: kind('places', words.placeWordsSchema),
+      claims: kind('claims', words.claimWordsSchema),
+      derived: kind('derived', words.claimWordsSchema),
+      charts: kind('charts', words.chartWordsSchema),
+    };
+    if (setting && terms && controls && prose) {
+      languages.set(lang, { lang, setting, terms, controls: controls.words, prose, ...entries });
+    }
+  }
+  return new Map([...languages].sort(([, a], [, b]) => a.setting.order - b.setting.order));
+}
+
+/** A language is a folder that says how it sets its numbers. */
+function languageFolders(root: string): string[] {
+  const path = join(root, 'src/language');
+  return readdirSync(path)
+    .filter((name) => existsSync(join(path, name, 'setting.json')))
+    .sort();
+}

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+
+const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
+const note = v.optional(text);
+const plural = v.strictObject({
+  zero: v.optional(text),
+  one: v.optional(text),
+  two: v.optional(text),
+  few: v.optional(text),
+  many: v.optional(text),
+  other: text,
+});
+const phrase = v.union([text, plural], 'a text, or one text for each plural form');
+const phrases = v.record(v.string(), phrase);
+const texts = v.record(v.string(), text);
+
+export const settingSchema = v.strictObject({
+  note: text,
+  /** Where the language stands in a list of languages. */
+  order: v.number(),
+  tag: text,
+  locale: text,
+  name: text,
+  groupFrom: v.number(),
+  powers: v.array(v.strictObject({ at: v.number(), word: text })),
+  range: text,
+  ratio: text,
+  listSeparator: text,
+  script: v.picklist(['han', 'latin']),
+});
+
+const comparators = v.strictObject({
+  eq: text,
+  gt: text,
+  gte: text,
+  lt: text,
+  approx: text,
+  nearly: text,
+  upTo: text,
+});
+
+export const termsSchema = v.strictObject({
+  note: text,
+  units: phrases,
+  columns: texts,
+  comparators,
+  hedges: comparators,
+  grades: texts,
+  years: v.strictObject({ at: text, span: text, cohort: text, inferred: text, none: text }),
+});
+
+export const controlsSchema = v.strictObject({ note: text, words: phrases });
+
+/** What a language's prose is held to. */
+export const proseSchema = v.strictObject({
+  note: text,
+  typedNumber: text,
+  rejected: v.array(text),
+  foreign: v.array(text),
+});
+
+export const sourceWordsSchema = v.strictObject({
+  note,
+  /** The short name that credits and notes use. */
+  name: text,
+  title: text,
+  author: text,
+  institution: v.nullable(text),
+  about: text,
+  sections: texts,
+});
+
+export const placeWordsSchema = v.strictObject({
+  note,
+  name: text,
+  /** The name at first mention and in every source line: says so where we identified the place. */
+  credited: text,
+  locator: text,
+});
+
+/** Claims and derived values: what is counted, and the claim as a sentence of our own. */
+export const claimWordsSchema = v.strictObject({
+  note,
+  subject: text,
+  statement: text,
+  caveat: v.optional(text),
+  credit: v.optional(text),
+});
+
+export const chartWordsSchema = v.strictObject({
+  note,
+  title: text,
+  question: text,
+  measure: text,
+  credit: text,
+  caveat: text,
+  words: phrases,
+});
+
+export type Setting = v.InferOutput<typeof settingSchema>;
+export type Terms = v.InferOutput<typeof termsSchema>;
+export type ProseRules = v.InferOutput<typeof proseSchema>;
+export type SourceWords = v.InferOutput<typeof sourceWordsSchema>;
+export type PlaceWords = v.InferOutput<typeof placeWordsSchema>;
+export type ClaimWords = v.InferOutput<typeof claimWordsSchema>;
+export type ChartWords = v.InferOutput<typeof chartWordsSchema>;
+export type Phrase = v.InferOutput<typeof phrase>;

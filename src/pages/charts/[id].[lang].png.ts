@@ -1,0 +1,3 @@
+import { chartFiles } from '../../render/files.ts';
+
+export const { getStaticPaths, GET } = chartFiles('png');

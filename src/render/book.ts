@@ -1,0 +1,47 @@
+import { openLedger } from '../ledger/check.ts';
+import { readChapters, type Chapter } from '../ledger/prose.ts';
+import type { Ledger, Words } from '../ledger/read.ts';
+
+/** The ledger that this build tells, read and checked once. */
+export const ledger: Ledger = openLedger(process.cwd());
+
+/** The language folders that exist, in their order: `zh`, `en`. */
+export const languages: readonly string[] = [...ledger.languages.keys()];
+
+const chapters = readChapters(ledger.root);
+
+/** The cover's text is kept like a chapter, under this id. */
+export const COVER = 'cover';
+
+/** The words of a language. @throws Error naming a language that has no folder. */
+export function wordsOf(lang: string): Words {
+  const words = ledger.languages.get(lang);
+  if (!words) throw new Error(`no language “${lang}”; there are ${languages.join(', ')}`);
+  return words;
+}
+
+/** The language of the page that a component stands on, from the page's address. */
+export function pageLanguage(params: Readonly<Record<string, string | undefined>>): string {
+  return wordsOf(params['lang'] ?? '').lang;
+}
+
+/** A language's chapters in their order, without the cover. */
+export function chaptersOf(lang: string): Chapter[] {
+  return chapters
+    .filter((chapter) => chapter.lang === lang && chapter.id !== COVER)
+    .sort((a, b) => Number(a.matter['order']) - Number(b.matter['order']));
+}
+
+/** One chapter, or the cover. @throws Error naming what is not there. */
+export function chapterOf(lang: string, id: string): Chapter {
+  const chapter = chapters.find((other) => other.lang === lang && other.id === id);
+  if (!chapter) throw new Error(`no chapter “${id}” in ${lang}`);
+  return chapter;
+}
+
+/** The version and date that citations and feeds carry: the newest entry, never the build's clock. */
+export function newestVersion(): { version: string; date: string } {
+  const [newest] = ledger.versions;
+  if (!newest) throw new Error('data/versions.json has no entry');
+  return newest;
+}

@@ -1,0 +1,90 @@
+import { parseHTML } from 'linkedom';
+import type { ChartCode, Table } from '../charts/parts/chart.ts';
+import type { Figure, Figures } from '../charts/parts/figures.ts';
+import type { Voice } from '../charts/parts/surface.ts';
+import type { Chart } from '../ledger/schema.ts';
+import { ledger, wordsOf } from './book.ts';
+import { measure } from './measure.ts';
+
+/** The two widths, in pixels, that still charts are drawn at. */
+export const WIDTHS = { narrow: 340, wide: 720 } as const;
+
+const CODE = import.meta.glob<ChartCode<unknown>>('../charts/*.ts', { eager: true });
+
+/** One chart in one language, ready to be placed on a page or in a file. */
+export interface Picture {
+  id: string;
+  lang: string;
+  entry: Chart;
+  title: string;
+  question: string;
+  measure: string;
+  credit: string;
+  caveat: string;
+  table: Table;
+  /** Ids of all figures drawn or told, in the order of the entry. */
+  figures: readonly string[];
+  /** The alternative text of these parts, or of the whole chart. */
+  summary(show?: readonly string[]): string;
+  /** The drawing at a width in pixels, as the text of an `<svg>`. */
+  draw(width: number, show?: readonly string[]): string;
+}
+
+/** The chart `id` in a language. @throws Error naming a chart without entry, words or drawing. */
+export function picture(id: string, lang: string): Picture {
+  const entry = ledger.charts.get(id)?.value;
+  const words = wordsOf(lang);
+  const told = words.charts.get(id)?.value;
+  const code = CODE[`../charts/${id}.ts`];
+  if (!entry || !told || !code) throw new Error(`no chart “${id}” in ${lang}`);
+
+  const figures = [...new Set([...entry.axes.flatMap(({ claims }) => claims), ...entry.printed])];
+  const rows = code.rows(figuresOf(figures));
+  const voice: Voice = { setting: words.setting, terms: words.terms, words: told.words };
+  return {
+    id,
+    lang,
+    entry,
+    title: told.title,
+    question: told.question,
+    measure: told.measure,
+    credit: creditOf(figures, lang, told.credit),
+    caveat: told.caveat,
+    table: code.table(rows, voice),
+    figures,
+    summary: (show) => code.summary(rows, voice, show),
+    draw: (width, show) => {
+      const { document } = parseHTML('<!doctype html><html><body></body></html>');
+      return code.draw(rows, { ...voice, document, width, measure, show }).outerHTML;
+    },
+  };
+}
+
+function figuresOf(ids: readonly string[]): Figures {
+  return new Map(ids.map((id) => [id, figureOf(id)]));
+}
+
+function figureOf(id: string): Figure {
+  const derived = ledger.derived.get(id)?.value;
+  const claim = ledger.claims.get(id)?.value;
+  const entry = derived ?? claim;
+  if (!entry || typeof entry.value !== 'number' || entry.comparator === null) {
+    throw new Error(`“${id}” has no single number to draw`);
+  }
+  const { value, comparator, unit, year, roundedTo } = entry;
+  return { id, value, comparator, unit, year, roundedTo, decimals: derived?.decimals, derived: Boolean(derived) };
+}
+
+/** Fills a chart's credit line from the claims it draws: author, institution and the lines they stand on. */
+function creditOf(ids: readonly string[], lang: string, template: string): string {
+  const claims = ids.flatMap((id) => ledger.claims.get(id)?.value ?? []);
+  const lines = [...new Set(claims.map(({ line }) => line))].sort((a, b) => a - b);
+  const words = wordsOf(lang);
+  const source = words.sources.get(claims[0]?.source ?? '')?.value;
+  const values: Readonly<Record<string, string>> = {
+    author: source?.author ?? '',
+    institution: source?.institution ?? '',
+    lines: lines.join(words.setting.listSeparator),
+  };
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,92 @@
+import { say } from '../language/phrase.ts';
+import { wrap } from '../charts/parts/wrap.ts';
+import { fullAddress, chartPath } from './address.ts';
+import { ledger, wordsOf } from './book.ts';
+import type { Picture } from './charts.ts';
+import { measure } from './measure.ts';
+import { chartStyle, light } from './palette.ts';
+import { escapeText } from './escape.ts';
+import { qrCode } from './qr.ts';
+
+const WIDTH = 540;
+const MARGIN = 20;
+const FONT = "'Noto Serif SC','Songti SC','Source Han Serif SC',Georgia,serif";
+
+/**
+ * The whole chart as an SVG file that can stand anywhere: title, measure, picture, credit, place,
+ * caveat, licence and address in it, light palette inlined, ids that carry chart and language.
+ * @param options.qr adds a QR code of the chart's page, for pictures that cannot carry links.
+ */
+export function standalone(picture: Picture, options: { qr?: boolean } = {}): string {
+  const { id, lang, title, caveat } = picture;
+  const words = wordsOf(lang);
+  const width = WIDTH - 2 * MARGIN;
+  const qrSize = options.qr ? 84 : 0;
+  const page = fullAddress(chartPath(lang, id));
+  const drawing = picture.draw(width);
+  const drawn = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
+
+  const head = [
+    ...lines(title, { size: 22, width, className: 'ink', lang }),
+    ...lines(picture.measure, { size: 14, width, className: 'muted', lang }),
+  ];
+  const headEnd = stack(head, MARGIN);
+  const foot = [...credits(picture), caveat].flatMap((text) =>
+    lines(text, { size: 12, width: width - (qrSize ? qrSize + 16 : 0), className: 'muted', lang }),
+  );
+  const footStart = headEnd + 12 + drawn + 8;
+  const footEnd = Math.max(stack(foot, footStart), footStart + qrSize);
+  const last = lines(`${say(words.controls['licence'] ?? '')}  ${page}`, { size: 12, width, className: 'muted', lang });
+  const height = Math.ceil(stack(last, footEnd + 4) + MARGIN / 2);
+
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(height)}" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" aria-labelledby="${id}-${lang}-title ${id}-${lang}-desc" xml:lang="${words.setting.tag}" font-family="${FONT}">`,
+    `<title id="${id}-${lang}-title">${escapeText(title)}</title>`,
+    `<desc id="${id}-${lang}-desc">${escapeText(picture.summary())}</desc>`,
+    `<style>${chartStyle}</style>`,
+    `<rect width="100%" height="100%" fill="${light['paper'] ?? ''}"/>`,
+    ...head.map(textElement),
+    drawing.replace('<svg ', `<svg x="${String(MARGIN)}" y="${String(headEnd + 12)}" width="${String(width)}" height="${String(drawn)}" `),
+    ...foot.map(textElement),
+    options.qr ? qrCode(page, { x: WIDTH - MARGIN - qrSize, y: footStart, size: qrSize, colour: light['ink'] ?? '' }) : '',
+    ...last.map(textElement),
+    '</svg>\n',
+  ].join('');
+}
+
+/** The credit and, where the document hides its place or the place needs saying, the place. */
+export function credits({ lang, credit, entry }: Picture): string[] {
+  const words = wordsOf(lang);
+  const place = words.places.get(entry.place ?? '')?.value.credited;
+  const identified = ledger.places.get(entry.place ?? '')?.value.naming === 'identified';
+  return [
+    say(words.controls['source'] ?? '', { credit }),
+    ...(place && identified ? [say(words.controls['placeCredit'] ?? '', { place })] : []),
+  ];
+}
+
+interface Line {
+  text: string;
+  size: number;
+  className: string;
+  y: number;
+}
+
+function lines(text: string, { size, width, className, lang }: { size: number; width: number; className: string; lang: string }): Line[] {
+  const { setting } = wordsOf(lang);
+  return wrap(text, { width, size, measure, setting }).map((line) => ({ text: line, size, className, y: 0 }));
+}
+
+/** Sets each line's baseline below the one before, from `top` on; returns where they end. */
+function stack(block: Line[], top: number): number {
+  let y = top;
+  for (const line of block) {
+    y += line.size * 1.45;
+    line.y = y - line.size * 0.35;
+  }
+  return y;
+}
+
+function textElement({ text, size, className, y }: Line): string {
+  return `<text class="${className}" x="${String(MARGIN)}" y="${y.toFixed(1)}" font-size="${String(size)}">${escapeText(text)}</text>`;
+}
