@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { place } from './src/render/address.ts';
+import { numberedSections } from './src/render/heading-ids.ts';
 import { contentSecurityPolicy } from './src/render/policy.ts';
 
 export default defineConfig({
@@ -15,7 +16,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     // Chinese bold needs remark-cjk-friendly; quotes are set by the writers, not by a program.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false, gfm: true }),
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [numberedSections],
+      smartypants: false,
+      gfm: true,
+    }),
     syntaxHighlight: false,
   },
   integrations: [mdx(), contentSecurityPolicy()],

@@ -9,7 +9,9 @@ export function changedPages(folder: string): string[] {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll('\\', '/').replace(/index\.html$/, ''));
-  const changed = git(['diff', '--name-only', 'main']).concat(git(['ls-files', '-o', '--exclude-standard']));
+  const changed = git(['diff', '--name-only', 'main']).concat(
+    git(['ls-files', '-o', '--exclude-standard']),
+  );
   const ids = changed.map(idOf);
   const touched = ids.includes(undefined)
     ? pages
@@ -19,7 +21,10 @@ export function changedPages(folder: string): string[] {
 
 /** The page that a file belongs to alone; undefined for what many pages share. */
 function idOf(file: string): string | undefined {
-  const own = /^(?:src\/chapters\/\w+|src\/charts|data\/(?:charts|sources)|src\/language\/\w+\/(?:charts|sources))\/([\w-]+)\.\w+$/.exec(file);
+  const own =
+    /^(?:src\/chapters\/\w+|src\/charts|data\/(?:charts|sources)|src\/language\/\w+\/(?:charts|sources))\/([\w-]+)\.\w+$/.exec(
+      file,
+    );
   if (own) return own[1];
   return /^(test|README|tools|\.ci)/.test(file) ? '' : undefined;
 }

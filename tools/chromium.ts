@@ -32,7 +32,10 @@ export function ensureChromium(): string {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     execFileSync('apt-get', ['update', '-qq'], { ...quiet, env });
     const packages = ['chromium', 'fonts-noto-cjk'];
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { ...quiet, env });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      ...quiet,
+      env,
+    });
     const installed = findChromium();
     if (installed) return installed;
   }

@@ -16,10 +16,14 @@ const languages = readdirSync('src/language', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 const asked = process.argv.slice(2).map((path) => path.replace(/^\/|index\.html$/g, ''));
-const inLanguage = (path: string) => /^(embed|404)|^$/.test(path) || languages.some((lang) => path.startsWith(`${lang}/`));
-const paths = asked.length > 0
-  ? asked.flatMap((path) => (inLanguage(path) ? [path] : languages.map((lang) => `${lang}/${path}`)))
-  : changedPages('dist');
+const inLanguage = (path: string) =>
+  /^(embed|404)|^$/.test(path) || languages.some((lang) => path.startsWith(`${lang}/`));
+const paths =
+  asked.length > 0
+    ? asked.flatMap((path) =>
+        inLanguage(path) ? [path] : languages.map((lang) => `${lang}/${path}`),
+      )
+    : changedPages('dist');
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
@@ -30,7 +34,9 @@ for (const path of paths) pictures.push(...(await lookAt(browser, path)));
 await contactSheet(browser, pictures);
 await browser.close();
 server.close();
-console.log(`${String(pictures.length)} pictures of ${String(paths.length)} page(s) and contact.png in ${OUT}/`);
+console.log(
+  `${String(pictures.length)} pictures of ${String(paths.length)} page(s) and contact.png in ${OUT}/`,
+);
 
 async function lookAt(with_: Browser, path: string): Promise<string[]> {
   const name = path.replaceAll('/', '-').replace(/-$/, '') || 'front';
@@ -42,13 +48,18 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
   };
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
-      const page = await with_.newPage({ viewport: { width, height: width < 500 ? 640 : 800 }, colorScheme });
+      const page = await with_.newPage({
+        viewport: { width, height: width < 500 ? 640 : 800 },
+        colorScheme,
+      });
       await page.goto(url + path);
       await shoot(page, `${String(width)}-${colorScheme}`, true);
       if (colorScheme === 'light') {
         const steps = page.locator('.step');
         for (let at = 0; at < (await steps.count()); at++) {
-          await steps.nth(at).evaluate((step) => { step.scrollIntoView({ block: 'center' }); });
+          await steps.nth(at).evaluate((step) => {
+            step.scrollIntoView({ block: 'center' });
+          });
           await page.waitForTimeout(1200);
           await shoot(page, `${String(width)}-step${String(at + 1)}`, false);
         }
@@ -56,7 +67,10 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
       await page.close();
     }
   }
-  const still = await with_.newPage({ viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
+  const still = await with_.newPage({
+    viewport: { width: 360, height: 640 },
+    javaScriptEnabled: false,
+  });
   await still.goto(url + path);
   await shoot(still, '360-no-script', true);
   await still.setViewportSize({ width: 794, height: 1123 });

@@ -13,7 +13,8 @@ export async function serveSite(
   folder: string,
   { port, base = '/' }: { port: number; base?: string },
 ): Promise<{ server: Server; url: string }> {
-  if (!existsSync(folder)) throw new Error(`there is no built site in ${folder}: run npm run build`);
+  if (!existsSync(folder))
+    throw new Error(`there is no built site in ${folder}: run npm run build`);
   const compress = compression();
   const files = sirv(folder, { etag: true, dev: true });
   const missing = readFileSync(join(folder, '404.html'));

@@ -21,7 +21,10 @@ const fail = (sentence) => {
 
 function installed() {
   if (!existsSync(stamp)) return false;
-  return readFileSync(stamp, 'utf8') === readFileSync(lock, 'utf8').length + String(statSync(lock).mtimeMs);
+  return (
+    readFileSync(stamp, 'utf8') ===
+    readFileSync(lock, 'utf8').length + String(statSync(lock).mtimeMs)
+  );
 }
 
 function install() {

@@ -21,7 +21,8 @@ class ClaimNotes extends HTMLElement {
     });
     dialog.addEventListener('click', (event) => {
       const { target } = event;
-      if (target === dialog || (target instanceof Element && target.closest('.close'))) dialog.close();
+      if (target === dialog || (target instanceof Element && target.closest('.close')))
+        dialog.close();
     });
   }
 }

@@ -11,7 +11,8 @@ if (/^(light|dark|transparent)$/.test(theme)) root.dataset['theme'] = theme;
 if (query.get('plain') === '1') root.dataset['plain'] = '';
 
 /** Ids that hosts give and get back: short and harmless, or not at all. */
-const safe = (id: unknown): string => (typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : '');
+const safe = (id: unknown): string =>
+  typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : '';
 
 const pymId = safe(query.get('childId'));
 const hash = new URLSearchParams(location.hash.replace(/^#\??/, ''));
@@ -24,7 +25,9 @@ const PAUSE = 50;
 let lastHeight = 0;
 let waiting = 0;
 
-const post = (message: unknown): void => { parent.postMessage(message, '*'); };
+const post = (message: unknown): void => {
+  parent.postMessage(message, '*');
+};
 
 function tell(): void {
   waiting = 0;
@@ -36,13 +39,17 @@ function tell(): void {
   if (wordPress) Object.assign(object, { message: 'height', value: height, secret: wordPress });
   post(object);
   if (pymId) post(`pymxPYMx${pymId}xPYMxheightxPYMx${String(height)}`);
-  if (query.has('referrer')) post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
-  if (resizerId) post(`[iFrameSizer]${resizerId}:${String(height)}:${String(innerWidth)}:${first ? 'init' : 'size'}`);
+  if (query.has('referrer'))
+    post(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+  if (resizerId)
+    post(
+      `[iFrameSizer]${resizerId}:${String(height)}:${String(innerWidth)}:${first ? 'init' : 'size'}`,
+    );
 }
 
 /** Tells the height soon, once, however often it is asked to. */
 function soon(): void {
-  waiting ||= setTimeout(tell, PAUSE);
+  waiting ||= window.setTimeout(tell, PAUSE);
 }
 
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

@@ -6,7 +6,7 @@ const { classList } = document.documentElement;
 classList.add('js');
 addEventListener(
   'error',
-  (event) => {
+  (event: Event) => {
     if (event instanceof ErrorEvent || event.target instanceof HTMLScriptElement) {
       classList.remove('js');
     }

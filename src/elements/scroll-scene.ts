@@ -47,7 +47,10 @@ class ScrollScene extends HTMLElement {
     const { show = '', showPhone } = this.#step.dataset;
     const parts = ((this.#phone.matches ? showPhone : undefined) ?? show).split(' ');
     for (const part of this.querySelectorAll('.stage .part')) {
-      part.classList.toggle('on', parts.some((name) => part.classList.contains(`part-${name}`)));
+      part.classList.toggle(
+        'on',
+        parts.some((name) => part.classList.contains(`part-${name}`)),
+      );
     }
     for (const step of this.querySelectorAll('[data-show]')) {
       step.toggleAttribute('data-read', step === this.#step);

@@ -25,7 +25,7 @@ export function formatNumber(value: number, setting: Setting, form: NumberForm =
     ? Math.max(0, Math.round(Math.log10(power.at / (form.roundedTo ?? power.at))))
     : form.decimals;
   const digits = new Intl.NumberFormat(setting.locale, {
-    useGrouping: size >= setting.groupFrom,
+    useGrouping: size / (power?.at ?? 1) >= setting.groupFrom,
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 3,
   }).format(size / (power?.at ?? 1));

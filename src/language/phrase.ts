@@ -1,5 +1,5 @@
 /** Words with `{names}` to fill, or one form for each plural category of the language. */
-export type Phrase = string | { readonly [category in Intl.LDMLPluralRule]?: string | undefined };
+export type Phrase = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string | undefined>>>;
 
 const NAME = /\{([a-zA-Z0-9-]+)\}/g;
 

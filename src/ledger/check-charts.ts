@@ -16,18 +16,30 @@ export function checkCharts(ledger: Ledger): Fault[] {
       faults.push({ file, field: 'id', expected: `a drawing in ${code}`, found: 'no such file' });
     }
     if (chart.class === 'P' && chart.axes.length === 0) {
-      faults.push({ file, field: 'axes', expected: 'the claims a plotted chart measures', found: '[]' });
+      faults.push({
+        file,
+        field: 'axes',
+        expected: 'the claims a plotted chart measures',
+        found: '[]',
+      });
     }
     chart.axes.forEach((axis, at) => {
       for (const figure of axis.claims) {
-        faults.push(...figureFaults(ledger, figure, axis.unit, { file, field: `axes.${String(at)}` }));
+        faults.push(
+          ...figureFaults(ledger, figure, axis.unit, { file, field: `axes.${String(at)}` }),
+        );
       }
     });
   }
   for (const code of filesIn(ledger.root, 'src/charts', '.ts')) {
     const id = /^src\/charts\/([^/]+)\.ts$/.exec(code)?.[1];
     if (id !== undefined && !ledger.charts.has(id)) {
-      faults.push({ file: code, field: '', expected: `an entry data/charts/${id}.json`, found: 'no such file' });
+      faults.push({
+        file: code,
+        field: '',
+        expected: `an entry data/charts/${id}.json`,
+        found: 'no such file',
+      });
     }
   }
   return faults;
@@ -44,13 +56,25 @@ function figureFaults(
   if (!figure) return [];
   const faults: Fault[] = [];
   if (figure.value === null) {
-    faults.push({ ...at, expected: 'figures with a value', found: `${id}, whose value is missing` });
+    faults.push({
+      ...at,
+      expected: 'figures with a value',
+      found: `${id}, whose value is missing`,
+    });
   }
   if (figure.unit !== unit) {
-    faults.push({ ...at, expected: `figures in ${shown(unit)}`, found: `${id} in ${shown(figure.unit)}` });
+    faults.push({
+      ...at,
+      expected: `figures in ${shown(unit)}`,
+      found: `${id} in ${shown(figure.unit)}`,
+    });
   }
   if (claim && NOT_PLOTTED.has(claim.role)) {
-    faults.push({ ...at, expected: 'figures that count something', found: `${id}, a ${claim.role}` });
+    faults.push({
+      ...at,
+      expected: 'figures that count something',
+      found: `${id}, a ${claim.role}`,
+    });
   }
   return faults;
 }

@@ -1,7 +1,7 @@
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { plain, readChapters, type Chapter } from './prose.ts';
-import type { Ledger } from './read.ts';
+import { figuresOf, type Ledger } from './read.ts';
 import type { ProseRules } from './words.ts';
 
 /** Chapters name entries that exist, type no number, and say the same in every language. */
@@ -9,7 +9,9 @@ export function checkProse(ledger: Ledger): Fault[] {
   const chapters = readChapters(ledger.root);
   return [
     ...chapters.flatMap((chapter) => referenceFaults(chapter, ledger)),
-    ...chapters.flatMap((chapter) => proseFaults(chapter, ledger.languages.get(chapter.lang)?.prose)),
+    ...chapters.flatMap((chapter) =>
+      proseFaults(chapter, ledger.languages.get(chapter.lang)?.prose),
+    ),
     ...parityFaults(chapters, [...ledger.languages.keys()]),
     ...chapterOfChartFaults(chapters, ledger),
   ];
@@ -17,7 +19,7 @@ export function checkProse(ledger: Ledger): Fault[] {
 
 function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[] {
   const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
-    Claim: new Map([...ledger.claims, ...ledger.derived]),
+    Claim: figuresOf(ledger),
     Chart: ledger.charts,
     Scene: ledger.scenes,
     Place: ledger.places,
@@ -29,11 +31,35 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
       const steps = scene?.steps.map((step) => step.id) ?? [];
       if (steps.includes(id)) return [];
       const expected = scene ? `a step of “${scene.id}”` : 'a scene that exists';
-      return [{ ...at, expected, found: shown(scene ? id : attributes['scene']), nearest: nearest(id, steps) }];
+      return [
+        {
+          ...at,
+          expected,
+          found: shown(scene ? id : attributes['scene']),
+          nearest: nearest(id, steps),
+        },
+      ];
     }
     const ids = known[component];
-    if (!ids) return [{ ...at, expected: `one of ${Object.keys(known).join(', ')}, Step`, found: component, nearest: nearest(component, Object.keys(known)) }];
-    return ids.has(id) ? [] : [{ ...at, expected: 'an id that exists', found: shown(id), nearest: nearest(id, ids.keys()) }];
+    if (!ids)
+      return [
+        {
+          ...at,
+          expected: `one of ${Object.keys(known).join(', ')}, Step`,
+          found: component,
+          nearest: nearest(component, Object.keys(known)),
+        },
+      ];
+    return ids.has(id) || ledger.unreadable.has(id)
+      ? []
+      : [
+          {
+            ...at,
+            expected: 'an id that exists',
+            found: shown(id),
+            nearest: nearest(id, ids.keys()),
+          },
+        ];
   });
 }
 
@@ -41,15 +67,30 @@ function proseFaults({ file, lines, matter }: Chapter, rules: ProseRules | undef
   const typed = rules && new RegExp(rules.typedNumber, 'i');
   const faults = ['title', 'description', 'order']
     .filter((field) => !matter[field])
-    .map((field): Fault => ({ file, field, expected: 'a text in the front matter', found: 'nothing' }));
+    .map((field): Fault => ({
+      file,
+      field,
+      expected: 'a text in the front matter',
+      found: 'nothing',
+    }));
   lines.forEach((line, index) => {
     const at = { file, line: index + 1, field: '' };
     const number = typed?.exec(plain(line))?.[0];
-    if (number) faults.push({ ...at, expected: 'numbers bound with <Claim id="…" />', found: `“${number}” typed` });
-    if (/^(import|export)\s/.test(line)) faults.push({ ...at, expected: 'prose that imports nothing', found: shown(line) });
+    if (number)
+      faults.push({
+        ...at,
+        expected: 'numbers bound with <Claim id="…" />',
+        found: `“${number}” typed`,
+      });
+    if (/^(import|export)\s/.test(line))
+      faults.push({ ...at, expected: 'prose that imports nothing', found: shown(line) });
     const next = lines[index + 1] ?? '';
     if (/\p{Script=Han}$/u.test(line) && /^\p{Script=Han}/u.test(next)) {
-      faults.push({ ...at, expected: 'a Chinese paragraph on one line', found: 'a line break, which shows as a gap' });
+      faults.push({
+        ...at,
+        expected: 'a Chinese paragraph on one line',
+        found: 'a line break, which shows as a gap',
+      });
     }
   });
   return faults;
@@ -62,7 +103,12 @@ function parityFaults(chapters: readonly Chapter[], langs: readonly string[]): F
     const [first] = versions;
     const missing = langs.filter((lang) => !versions.some((chapter) => chapter.lang === lang));
     return [
-      ...missing.map((lang) => ({ file: `src/chapters/${lang}/${id}.mdx`, field: '', expected: `the chapter “${id}” in ${lang}`, found: 'no such file' })),
+      ...missing.map((lang) => ({
+        file: `src/chapters/${lang}/${id}.mdx`,
+        field: '',
+        expected: `the chapter “${id}” in ${lang}`,
+        found: 'no such file',
+      })),
       ...versions.flatMap((chapter) => (first ? differences(chapter, first) : [])),
     ];
   });
@@ -74,8 +120,18 @@ function differences(chapter: Chapter, first: Chapter): Fault[] {
   const missing = [...other].filter((part) => !own.has(part));
   const extra = [...own].filter((part) => !other.has(part));
   return [
-    ...missing.map((part) => ({ file, field: part, expected: `what ${first.file} has`, found: 'nothing' })),
-    ...extra.map((part) => ({ file, field: part, expected: `nothing, as in ${first.file}`, found: part })),
+    ...missing.map((part) => ({
+      file,
+      field: part,
+      expected: `what ${first.file} has`,
+      found: 'nothing',
+    })),
+    ...extra.map((part) => ({
+      file,
+      field: part,
+      expected: `nothing, as in ${first.file}`,
+      found: part,
+    })),
   ];
 }
 
@@ -85,12 +141,22 @@ function content({ references, lines, matter }: Chapter): Set<string> {
     [component, id, scene, as === 'year' ? as : ''].filter(Boolean).join(' '),
   );
   const headings = lines.filter((line) => /^#+ /.test(line));
-  return new Set([...named, `${String(headings.length)} headings`, `order ${matter['order'] ?? ''}`]);
+  return new Set([
+    ...named,
+    `${String(headings.length)} headings`,
+    `order ${matter['order'] ?? ''}`,
+  ]);
 }
 
 function chapterOfChartFaults(chapters: readonly Chapter[], ledger: Ledger): Fault[] {
   const ids = new Set(chapters.map(({ id }) => id));
   return [...ledger.charts.values()]
     .filter(({ value }) => !ids.has(value.chapter))
-    .map(({ file, value }) => ({ file, field: 'chapter', expected: 'a chapter that exists', found: shown(value.chapter), nearest: nearest(value.chapter, ids) }));
+    .map(({ file, value }) => ({
+      file,
+      field: 'chapter',
+      expected: 'a chapter that exists',
+      found: shown(value.chapter),
+      nearest: nearest(value.chapter, ids),
+    }));
 }

@@ -2,20 +2,37 @@ import type { Fault } from './fault.ts';
 import { shown } from './fault.ts';
 import { idsIn } from './formula.ts';
 import { nearest } from './nearest.ts';
-import type { Ledger } from './read.ts';
+import { figuresOf, type Ledger } from './read.ts';
 
 /** Every id that an entry names must exist, and every line must be one of its document's. */
 export function checkReferences(ledger: Ledger): Fault[] {
   const faults: Fault[] = [];
-  const figures = new Map([...ledger.claims, ...ledger.derived]);
-  const want = (file: string, field: string, kind: string, id: string, known: ReadonlyMap<string, unknown>) => {
-    if (known.has(id)) return;
-    faults.push({ file, field, expected: `the id of a ${kind}`, found: shown(id), nearest: nearest(id, known.keys()) });
+  const figures = figuresOf(ledger);
+  const want = (
+    file: string,
+    field: string,
+    kind: string,
+    id: string,
+    known: ReadonlyMap<string, unknown>,
+  ) => {
+    if (known.has(id) || ledger.unreadable.has(id)) return;
+    faults.push({
+      file,
+      field,
+      expected: `the id of a ${kind}`,
+      found: shown(id),
+      nearest: nearest(id, known.keys()),
+    });
   };
   const wantLine = (file: string, source: string, line: number) => {
     const last = ledger.sources.get(source)?.value.lines;
     if (last === undefined || line <= last) return;
-    faults.push({ file, field: 'line', expected: `a line up to ${String(last)}, the last of “${source}”`, found: String(line) });
+    faults.push({
+      file,
+      field: 'line',
+      expected: `a line up to ${String(last)}, the last of “${source}”`,
+      found: String(line),
+    });
   };
 
   for (const { file, value } of ledger.claims.values()) {

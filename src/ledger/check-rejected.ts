@@ -9,14 +9,22 @@ export function checkRejected(ledger: Ledger): Fault[] {
   return [...ledger.languages].flatMap(([lang, { prose }]) => {
     const files = [
       ...filesIn(ledger.root, `src/chapters/${lang}`, '.mdx'),
-      ...filesIn(ledger.root, `src/language/${lang}`, '.json').filter((file) => !file.endsWith('/prose.json')),
+      ...filesIn(ledger.root, `src/language/${lang}`, '.json').filter(
+        (file) => !file.endsWith('/prose.json'),
+      ),
     ];
     return files.flatMap((file) => {
       const lines = readFileSync(join(ledger.root, file), 'utf8').split('\n');
       return lines.flatMap((line, at) =>
         prose.rejected
           .filter((word) => line.toLowerCase().includes(word))
-          .map((word): Fault => ({ file, line: at + 1, field: '', expected: 'plain words', found: `the stock phrase “${word}”` })),
+          .map((word): Fault => ({
+            file,
+            line: at + 1,
+            field: '',
+            expected: 'plain words',
+            found: `the stock phrase “${word}”`,
+          })),
       );
     });
   });

@@ -1,7 +1,7 @@
 import type { Entries } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
-import type { Ledger, Words } from './read.ts';
+import { figuresOf, type Ledger, type Words } from './read.ts';
 import { COMPARATORS, GRADES, UNITS } from './schema.ts';
 import type { Phrase } from './words.ts';
 
@@ -11,7 +11,7 @@ const KINDS = ['sources', 'places', 'claims', 'derived', 'charts'] as const;
 export function checkWords(ledger: Ledger): Fault[] {
   const languages = [...ledger.languages.values()];
   return languages.flatMap((words) => [
-    ...KINDS.flatMap((kind) => missingOrAlone(ledger[kind], words, kind)),
+    ...KINDS.flatMap((kind) => missingOrAlone(ledger, words, kind)),
     ...KINDS.flatMap((kind) => phraseFaults(ledger, words, kind)),
     ...creditFaults(ledger, words),
     ...sectionFaults(ledger, words),
@@ -20,22 +20,25 @@ export function checkWords(ledger: Ledger): Fault[] {
   ]);
 }
 
-function missingOrAlone(
-  facts: Entries<unknown>,
-  words: Words,
-  kind: (typeof KINDS)[number],
-): Fault[] {
+function missingOrAlone(ledger: Ledger, words: Words, kind: (typeof KINDS)[number]): Fault[] {
   const faults: Fault[] = [];
+  const facts: Entries<unknown> = ledger[kind];
   const told: Entries<unknown> = words[kind];
   for (const [id, { file }] of facts) {
-    if (told.has(id)) continue;
+    if (told.has(id) || ledger.unreadable.has(id)) continue;
     const home = file.replace(/^data\//, `src/language/${words.lang}/`);
     faults.push({ file: home, field: '', expected: `words for ${file}`, found: 'no such file' });
   }
   for (const [id, { file }] of told) {
-    if (facts.has(id)) continue;
+    if (facts.has(id) || ledger.unreadable.has(id)) continue;
     const near = nearest(id, facts.keys());
-    faults.push({ file, field: '', expected: 'words for an entry that exists', found: shown(id), nearest: near });
+    faults.push({
+      file,
+      field: '',
+      expected: 'words for an entry that exists',
+      found: shown(id),
+      nearest: near,
+    });
   }
   return faults;
 }
@@ -43,17 +46,29 @@ function missingOrAlone(
 /** `{…}` in a claim's words are `value`, `year` or the id of another figure; digits are never typed. */
 function phraseFaults(ledger: Ledger, words: Words, kind: (typeof KINDS)[number]): Fault[] {
   if (kind !== 'claims' && kind !== 'derived') return [];
-  const figures = new Map([...ledger.claims, ...ledger.derived]);
+  const figures = figuresOf(ledger);
   const faults: Fault[] = [];
   for (const { file, value } of words[kind].values()) {
-    for (const [field, text] of Object.entries(value)) {
+    for (const [field, text = ''] of Object.entries(value)) {
       const digit = /[0-9０-９]/.exec(text.replaceAll(/\{[^}]*\}/g, ''));
       if (field !== 'credit' && field !== 'note' && digit) {
-        faults.push({ file, field, expected: 'numbers as {value}, {year} or {id}', found: shown(text) });
+        faults.push({
+          file,
+          field,
+          expected: 'numbers as {value}, {year} or {id}',
+          found: shown(text),
+        });
       }
       for (const name of placeholders(text)) {
-        if (['value', 'year'].includes(name) || figures.has(name)) continue;
-        faults.push({ file, field, expected: '{value}, {year} or the id of a figure', found: shown(name), nearest: nearest(name, figures.keys()) });
+        if (['value', 'year'].includes(name) || figures.has(name) || ledger.unreadable.has(name))
+          continue;
+        faults.push({
+          file,
+          field,
+          expected: '{value}, {year} or the id of a figure',
+          found: shown(name),
+          nearest: nearest(name, figures.keys()),
+        });
       }
     }
   }
@@ -64,7 +79,10 @@ function creditFaults(ledger: Ledger, words: Words): Fault[] {
   return [...ledger.claims].flatMap(([id, { value }]) => {
     const told = words.claims.get(id);
     if (!told || (value.credit === null) === (told.value.credit === undefined)) return [];
-    const expected = value.credit === null ? 'no credit, as the claim has none' : `words for ${shown(value.credit)}`;
+    const expected =
+      value.credit === null
+        ? 'no credit, as the claim has none'
+        : `words for ${shown(value.credit)}`;
     return [{ file: told.file, field: 'credit', expected, found: shown(told.value.credit) }];
   });
 }
@@ -74,34 +92,62 @@ function sectionFaults(ledger: Ledger, words: Words): Fault[] {
     const told = words.sources.get(source);
     if (!told || section in told.value.sections) return [];
     const near = nearest(section, Object.keys(told.value.sections));
-    return [{ file: told.file, field: 'sections', expected: `the section ${shown(section)} of ${file}`, found: 'nothing', nearest: near }];
+    return [
+      {
+        file: told.file,
+        field: 'sections',
+        expected: `the section ${shown(section)} of ${file}`,
+        found: 'nothing',
+        nearest: near,
+      },
+    ];
   });
 }
 
 function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
   const file = `src/language/${lang}/terms.json`;
-  const units = new Set([...ledger.claims.values(), ...ledger.derived.values()].map(({ value }) => value.unit));
-  const missing = (field: 'units' | 'columns' | 'hedges' | 'grades', keys: Iterable<string>): Fault[] =>
-    [...keys].filter((key) => !(key in terms[field])).map((key) => ({ file, field, expected: `words for ${shown(key)}`, found: 'nothing' }));
+  const units = new Set(
+    [...ledger.claims.values(), ...ledger.derived.values()].map(({ value }) => value.unit),
+  );
+  const missing = (
+    field: 'units' | 'columns' | 'hedges' | 'grades',
+    keys: Iterable<string>,
+  ): Fault[] =>
+    [...keys]
+      .filter((key) => !(key in terms[field]))
+      .map((key) => ({ file, field, expected: `words for ${shown(key)}`, found: 'nothing' }));
   const extra = Object.keys(terms.units).filter((key) => !UNITS.some((unit) => unit === key));
   return [
     ...missing('units', units),
     ...missing('columns', units),
     ...missing('hedges', COMPARATORS),
     ...missing('grades', GRADES),
-    ...extra.map((key) => ({ file, field: 'units', expected: 'a known unit', found: shown(key), nearest: nearest(key, UNITS) })),
+    ...extra.map((key) => ({
+      file,
+      field: 'units',
+      expected: 'a known unit',
+      found: shown(key),
+      nearest: nearest(key, UNITS),
+    })),
   ];
 }
 
 /** Controls and a chart's own words: the same keys with the same `{names}` in every language. */
 function controlFaults(words: Words, languages: readonly Words[]): Fault[] {
-  return languages.filter((other) => other !== words).flatMap((other) => [
-    ...missingPhrases(`src/language/${words.lang}/controls.json`, 'words', words.controls, other.controls),
-    ...[...other.charts].flatMap(([id, { value }]) => {
-      const own = words.charts.get(id);
-      return own ? missingPhrases(own.file, 'words', own.value.words, value.words) : [];
-    }),
-  ]);
+  return languages
+    .filter((other) => other !== words)
+    .flatMap((other) => [
+      ...missingPhrases(
+        `src/language/${words.lang}/controls.json`,
+        'words',
+        words.controls,
+        other.controls,
+      ),
+      ...[...other.charts].flatMap(([id, { value }]) => {
+        const own = words.charts.get(id);
+        return own ? missingPhrases(own.file, 'words', own.value.words, value.words) : [];
+      }),
+    ]);
 }
 
 function missingPhrases(
@@ -114,18 +160,31 @@ function missingPhrases(
     const at = { file, field: `${field}.${key}` };
     const told = own[key];
     if (told === undefined) {
-      return [{ ...at, expected: `a translation of ${shown(phrase)}`, found: 'nothing', nearest: nearest(key, Object.keys(own)) }];
+      return [
+        {
+          ...at,
+          expected: `a translation of ${shown(phrase)}`,
+          found: 'nothing',
+          nearest: nearest(key, Object.keys(own)),
+        },
+      ];
     }
     const [wants, has] = [phrase, told].map((text) => placeholders(...texts(text)).join(', '));
-    return wants === has ? [] : [{ ...at, expected: `the names {${wants ?? ''}}`, found: `{${has ?? ''}}` }];
+    return wants === has
+      ? []
+      : [{ ...at, expected: `the names {${wants ?? ''}}`, found: `{${has ?? ''}}` }];
   });
 }
 
 function texts(phrase: Phrase): string[] {
-  return typeof phrase === 'string' ? [phrase] : Object.values(phrase);
+  return typeof phrase === 'string'
+    ? [phrase]
+    : Object.values(phrase).filter((form) => form !== undefined);
 }
 
 function placeholders(...phrases: string[]): string[] {
-  const names = phrases.flatMap((text) => [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ''));
+  const names = phrases.flatMap((text) =>
+    [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ''),
+  );
   return [...new Set(names)].sort();
 }

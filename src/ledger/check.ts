@@ -19,7 +19,14 @@ export interface Report {
 export function checkLedger(root: string): Report {
   const faults: Fault[] = [];
   const ledger = readLedger(root, faults);
-  for (const check of [checkReferences, checkArithmetic, checkCharts, checkWords, checkProse, checkRejected]) {
+  for (const check of [
+    checkReferences,
+    checkArithmetic,
+    checkCharts,
+    checkWords,
+    checkProse,
+    checkRejected,
+  ]) {
     faults.push(...check(ledger));
   }
   return { ledger, faults, unused: unusedEntries(ledger) };

@@ -44,25 +44,41 @@ export function readFile<S extends v.GenericSchema>(
   return undefined;
 }
 
-/** Reads all entries of a folder; the file name must be the id that `idOf` finds in the entry. */
+/**
+ * Reads all entries of a folder; a file's name must be the id in it. What cannot be read is left out
+ * and named in `unreadable`, so that nobody calls it missing as well.
+ */
 export function readEntries<S extends v.GenericSchema>(
   root: string,
   folder: string,
   schema: S,
-  faults: Fault[],
+  { faults, unreadable }: { faults: Fault[]; unreadable: Set<string> },
 ): Map<string, Entry<v.InferOutput<S>>> {
   const entries = new Map<string, Entry<v.InferOutput<S>>>();
   for (const file of filesIn(root, folder, '.json')) {
     const name = basename(file, '.json');
     const value = readFile(root, file, schema, faults);
-    if (value === undefined) continue;
+    if (value === undefined) {
+      unreadable.add(name);
+      continue;
+    }
     const id = idIn(value) ?? name;
     const known = entries.get(id);
     if (id !== name) {
-      faults.push({ file, field: 'id', expected: `the file's name, ${shown(name)}`, found: shown(id) });
+      faults.push({
+        file,
+        field: 'id',
+        expected: `the file's name, ${shown(name)}`,
+        found: shown(id),
+      });
     }
     if (known) {
-      faults.push({ file, field: 'id', expected: 'an id used once', found: `${shown(id)}, also in ${known.file}` });
+      faults.push({
+        file,
+        field: 'id',
+        expected: 'an id used once',
+        found: `${shown(id)}, also in ${known.file}`,
+      });
     }
     entries.set(id, { file, value });
   }
@@ -82,7 +98,9 @@ function schemaFaults(file: string, issue: v.BaseIssue<unknown>): Fault[] {
   }
   const options = issue.type === 'picklist' ? optionsOf(issue) : [];
   const near = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
-  const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? 'something else') : issue.message;
+  const expected = issue.message.startsWith('Invalid')
+    ? (issue.expected ?? 'something else')
+    : issue.message;
   return [{ file, field, expected, found, nearest: near }];
 }
 

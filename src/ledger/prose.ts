@@ -37,7 +37,9 @@ export function readChapters(root: string): Chapter[] {
       file,
       lang,
       id: name.replace(/\.mdx$/, ''),
-      matter: Object.fromEntries(matter.map(([key = '', text = '']) => [key, text.replace(/^['"]|['"]$/g, '')])),
+      matter: Object.fromEntries(
+        matter.map(([key = '', text = '']) => [key, text.replace(/^['"]|['"]$/g, '')]),
+      ),
       lines,
       references: lines.flatMap((line, at) => referencesIn(line, at + 1)),
     };

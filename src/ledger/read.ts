@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as v from 'valibot';
-import { readEntries, readFile, type Entries } from './entries.ts';
+import { readEntries, readFile, type Entries, type Entry } from './entries.ts';
 import type { Fault } from './fault.ts';
 import * as schema from './schema.ts';
 import * as words from './words.ts';
@@ -30,14 +30,25 @@ export interface Ledger {
   charts: Entries<schema.Chart>;
   scenes: Entries<schema.Scene>;
   versions: readonly schema.Version[];
+  /** Names of entries whose files do not fit their schema: faulty, but not missing. */
+  unreadable: ReadonlySet<string>;
   /** By language folder: `zh`, `en`. */
   languages: ReadonlyMap<string, Words>;
 }
 
+/** Claims and derived values together: everything that has a number and may be told. */
+export function figuresOf(ledger: Ledger): Entries<schema.Claim | schema.Derived> {
+  return new Map<string, Entry<schema.Claim | schema.Derived>>([
+    ...ledger.claims,
+    ...ledger.derived,
+  ]);
+}
+
 /** Reads `data/` and `src/language/` under `root`; what does not fit its schema goes to `faults`. */
 export function readLedger(root: string, faults: Fault[]): Ledger {
+  const unreadable = new Set<string>();
   const data = <S extends v.GenericSchema>(kind: string, shape: S) =>
-    readEntries(root, `data/${kind}`, shape, faults);
+    readEntries(root, `data/${kind}`, shape, { faults, unreadable });
   const versions = readFile(root, 'data/versions.json', schema.versionsSchema, faults);
   return {
     root,
@@ -48,16 +59,17 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     charts: data('charts', schema.chartSchema),
     scenes: data('scenes', schema.sceneSchema),
     versions: versions ?? [],
-    languages: readLanguages(root, faults),
+    languages: readLanguages(root, faults, unreadable),
+    unreadable,
   };
 }
 
-function readLanguages(root: string, faults: Fault[]): Map<string, Words> {
+function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): Map<string, Words> {
   const languages = new Map<string, Words>();
   for (const lang of languageFolders(root)) {
     const folder = `src/language/${lang}`;
     const kind = <S extends v.GenericSchema>(name: string, shape: S) =>
-      readEntries(root, `${folder}/${name}`, shape, faults);
+      readEntries(root, `${folder}/${name}`, shape, { faults, unreadable });
     const setting = readFile(root, `${folder}/setting.json`, words.settingSchema, faults);
     const terms = readFile(root, `${folder}/terms.json`, words.termsSchema, faults);
     const controls = readFile(root, `${folder}/controls.json`, words.controlsSchema, faults);

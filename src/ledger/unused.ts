@@ -14,9 +14,7 @@ export function unusedEntries(ledger: Ledger): Unused[] {
   const used = usedIds(ledger);
   const kinds = ['claims', 'derived', 'charts', 'scenes'] as const;
   return kinds.flatMap((kind) =>
-    [...ledger[kind]]
-      .filter(([id]) => !used.has(id))
-      .map(([id, { file }]) => ({ kind, id, file })),
+    [...ledger[kind]].filter(([id]) => !used.has(id)).map(([id, { file }]) => ({ kind, id, file })),
   );
 }
 
@@ -27,7 +25,8 @@ function usedIds(ledger: Ledger): Set<string> {
   }
   for (const { value } of ledger.scenes.values()) used.add(value.chart);
   for (const { value } of ledger.charts.values()) {
-    for (const id of [...value.axes.flatMap(({ claims }) => claims), ...value.printed]) used.add(id);
+    for (const id of [...value.axes.flatMap(({ claims }) => claims), ...value.printed])
+      used.add(id);
   }
   for (const { value } of ledger.derived.values()) {
     for (const id of idsIn(value.formula)) used.add(id);

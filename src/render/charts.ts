@@ -72,7 +72,16 @@ function figureOf(id: string): Figure {
     throw new Error(`“${id}” has no single number to draw`);
   }
   const { value, comparator, unit, year, roundedTo } = entry;
-  return { id, value, comparator, unit, year, roundedTo, decimals: derived?.decimals, derived: Boolean(derived) };
+  return {
+    id,
+    value,
+    comparator,
+    unit,
+    year,
+    roundedTo,
+    decimals: derived?.decimals,
+    derived: Boolean(derived),
+  };
 }
 
 /** Fills a chart's credit line from the claims it draws: author, institution and the lines they stand on. */

@@ -21,16 +21,22 @@ export interface Note {
 }
 
 /** The figure `id` in the words of a language: `quantity` with unit, bare `number`, or its `year`. */
-export function figureText(id: string, lang: string, as: 'quantity' | 'number' | 'year' = 'quantity'): string {
+export function figureText(
+  id: string,
+  lang: string,
+  as: 'quantity' | 'number' | 'year' = 'quantity',
+): string {
   const entry = entryOf(id);
   const { setting, terms } = wordsOf(lang);
   if (as === 'year') {
     const [year] = String(entry.year ?? '').split(/[- ]/);
     if (!year) throw new Error(`“${id}” has no year`);
-    return year;
+    return say(terms.years.at, { year });
   }
   const quantity = quantityOf(entry);
-  return as === 'number' ? formatHedged(quantity, setting, terms) : formatQuantity(quantity, setting, terms);
+  return as === 'number'
+    ? formatHedged(quantity, setting, terms)
+    : formatQuantity(quantity, setting, terms);
 }
 
 /** Everything the site says about the figure `id`, in a language. */
@@ -74,20 +80,38 @@ function quantityOf(entry: Claim | Derived): Quantity {
 
 function claimFacts(claim: Claim, lang: string): Fact[] {
   const words = wordsOf(lang);
-  const control = (key: string, values?: Record<string, string>) => say(words.controls[key] ?? '', values);
+  const control = (key: string, values?: Record<string, string>) =>
+    say(words.controls[key] ?? '', values);
   const source = words.sources.get(claim.source)?.value;
   const year = yearText(claim.year, lang);
   const credit = words.claims.get(claim.id)?.value.credit;
   const place = words.places.get(claim.place ?? '')?.value;
-  const hedge = claim.comparator && claim.comparator !== 'eq' ? words.terms.hedges[claim.comparator] : undefined;
+  const hedge =
+    claim.comparator && claim.comparator !== 'eq'
+      ? words.terms.hedges[claim.comparator]
+      : undefined;
   return [
-    { label: control('claimWho'), text: control('claimWhoAuthor', { author: source?.author ?? '', title: source?.title ?? '' }) },
+    {
+      label: control('claimWho'),
+      text: control('claimWhoAuthor', { author: source?.author ?? '', title: source?.title ?? '' }),
+    },
     ...(credit ? [{ label: control('claimCredit'), text: credit }] : []),
-    { label: control('claimWhere'), text: control('claimLine', { section: source?.sections[claim.section] ?? claim.section, line: String(claim.line) }) },
+    {
+      label: control('claimWhere'),
+      text: control('claimLine', {
+        section: source?.sections[claim.section] ?? claim.section,
+        line: String(claim.line),
+      }),
+    },
     { label: control('claimGrade'), text: words.terms.grades[claim.grade] ?? '' },
     ...(hedge ? [{ label: control('claimHedge'), text: hedge }] : []),
-    { label: control('claimYear'), text: claim.yearInferred ? say(words.terms.years.inferred, { year }) : year },
-    ...(place ? [{ label: control('claimPlace'), text: claim.placeInferred ? place.credited : place.name }] : []),
+    {
+      label: control('claimYear'),
+      text: claim.yearInferred ? say(words.terms.years.inferred, { year }) : year,
+    },
+    ...(place
+      ? [{ label: control('claimPlace'), text: claim.placeInferred ? place.credited : place.name }]
+      : []),
   ];
 }
 
@@ -96,7 +120,9 @@ function derivedFacts(derived: Derived, lang: string): Fact[] {
   const control = (key: string) => say(words.controls[key] ?? '');
   const formula = derived.formula
     .split(' ')
-    .map((token) => (/^[a-z]/.test(token) ? figureText(token, lang, 'number') : (SIGNS[token] ?? token)))
+    .map((token) =>
+      /^[a-z]/.test(token) ? figureText(token, lang, 'number') : (SIGNS[token] ?? token),
+    )
     .join(' ');
   return [
     { label: control('claimWho'), text: control('derivedWho') },

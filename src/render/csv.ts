@@ -3,7 +3,20 @@ import { ledger, wordsOf } from './book.ts';
 import type { Picture } from './charts.ts';
 import { noteOf } from './claim.ts';
 
-const COLUMNS = ['Id', 'Subject', 'Value', 'Unit', 'Comparator', 'Year', 'Place', 'Credit', 'Grade', 'Document', 'Line', 'Formula'];
+const COLUMNS = [
+  'Id',
+  'Subject',
+  'Value',
+  'Unit',
+  'Comparator',
+  'Year',
+  'Place',
+  'Credit',
+  'Grade',
+  'Document',
+  'Line',
+  'Formula',
+];
 
 /**
  * A chart's figures as CSV (RFC 4180): UTF-8 with a byte-order mark, one header row, a row a figure.
@@ -22,7 +35,7 @@ export function csv(picture: Picture): string {
     return [
       id,
       noteOf(id, picture.lang).subject,
-      value as string | number | null,
+      value,
       unit,
       entry?.comparator ?? null,
       entry?.year ?? null,

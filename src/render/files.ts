@@ -9,7 +9,10 @@ import { standalone } from './standalone.ts';
 const PNG_WIDTH = 1080;
 
 const MAKE: Readonly<
-  Record<'svg' | 'png' | 'csv', { type: string; make: (picture: Picture) => Promise<BodyInit> | BodyInit }>
+  Record<
+    'svg' | 'png' | 'csv',
+    { type: string; make: (picture: Picture) => Promise<BodyInit> | BodyInit }
+  >
 > = {
   svg: { type: 'image/svg+xml', make: (chart) => standalone(chart) },
   png: { type: 'image/png', make: (chart) => png(standalone(chart, { qr: true }), PNG_WIDTH) },

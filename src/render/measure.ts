@@ -27,7 +27,7 @@ const WIDTHS: Readonly<Record<number, string>> = {
 
 const ADVANCE = new Map(
   Object.entries(WIDTHS).flatMap(([width, characters]) =>
-    [...characters].map((character) => [character, Number(width) / 1000] as const),
+    Array.from(characters, (character) => [character, Number(width) / 1000] as const),
   ),
 );
 

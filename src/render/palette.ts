@@ -11,7 +11,7 @@ export const light: Readonly<Record<string, string>> = Object.fromEntries(
 /** The chart sheet with the light colours written in, for SVG files that stand alone. */
 export const chartStyle: string = chart
   .replaceAll(/\/\*.*?\*\//gs, '')
-  .replaceAll('var(--serif)', 'inherit')
+  .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
   .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {
     const colour = light[name];
     if (!colour) throw new Error(`palette.css has no colour --${name}`);

@@ -21,7 +21,8 @@ export function policyFor(html: string, embed: boolean): string {
     hashes[kind as 'script' | 'style'].push(`'sha256-${hash}'`);
   }
   const own = embed ? [] : ["'self'"];
-  const list = (sources: string[]) => (sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'");
+  const list = (sources: string[]) =>
+    sources.length > 0 ? [...new Set(sources)].join(' ') : "'none'";
   return [
     "default-src 'none'",
     `script-src ${list([...own, ...hashes.script])}`,

@@ -31,12 +31,20 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     ...lines(picture.measure, { size: 14, width, className: 'muted', lang }),
   ];
   const headEnd = stack(head, MARGIN);
-  const foot = [...credits(picture), caveat].flatMap((text) =>
+  const warned = [say(words.controls['caveatLabel'] ?? ''), caveat].join(
+    words.setting.script === 'han' ? '' : ' ',
+  );
+  const foot = [...credits(picture), warned].flatMap((text) =>
     lines(text, { size: 12, width: width - (qrSize ? qrSize + 16 : 0), className: 'muted', lang }),
   );
   const footStart = headEnd + 12 + drawn + 8;
   const footEnd = Math.max(stack(foot, footStart), footStart + qrSize);
-  const last = lines(`${say(words.controls['licence'] ?? '')}  ${page}`, { size: 12, width, className: 'muted', lang });
+  const last = lines(`${say(words.controls['licence'] ?? '')}  ${page}`, {
+    size: 12,
+    width,
+    className: 'muted',
+    lang,
+  });
   const height = Math.ceil(stack(last, footEnd + 4) + MARGIN / 2);
 
   return [
@@ -46,12 +54,28 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     `<style>${chartStyle}</style>`,
     `<rect width="100%" height="100%" fill="${light['paper'] ?? ''}"/>`,
     ...head.map(textElement),
-    drawing.replace('<svg ', `<svg x="${String(MARGIN)}" y="${String(headEnd + 12)}" width="${String(width)}" height="${String(drawn)}" `),
+    drawing.replace(
+      '<svg ',
+      `<svg x="${String(MARGIN)}" y="${String(headEnd + 12)}" width="${String(width)}" height="${String(drawn)}" `,
+    ),
     ...foot.map(textElement),
-    options.qr ? qrCode(page, { x: WIDTH - MARGIN - qrSize, y: footStart, size: qrSize, colour: light['ink'] ?? '' }) : '',
+    options.qr
+      ? qrCode(page, {
+          x: WIDTH - MARGIN - qrSize,
+          y: footStart,
+          size: qrSize,
+          colour: light['ink'] ?? '',
+        })
+      : '',
     ...last.map(textElement),
     '</svg>\n',
   ].join('');
+}
+
+/** Width and height of the file in pixels, for the box that waits for it. */
+export function standaloneSize(picture: Picture): { width: number; height: number } {
+  const [, height] = / height="(\d+)"/.exec(standalone(picture)) ?? [];
+  return { width: WIDTH, height: Number(height) };
 }
 
 /** The credit and, where the document hides its place or the place needs saying, the place. */
@@ -72,9 +96,22 @@ interface Line {
   y: number;
 }
 
-function lines(text: string, { size, width, className, lang }: { size: number; width: number; className: string; lang: string }): Line[] {
+function lines(
+  text: string,
+  {
+    size,
+    width,
+    className,
+    lang,
+  }: { size: number; width: number; className: string; lang: string },
+): Line[] {
   const { setting } = wordsOf(lang);
-  return wrap(text, { width, size, measure, setting }).map((line) => ({ text: line, size, className, y: 0 }));
+  return wrap(text, { width, size, measure, setting }).map((line) => ({
+    text: line,
+    size,
+    className,
+    y: 0,
+  }));
 }
 
 /** Sets each line's baseline below the one before, from `top` on; returns where they end. */

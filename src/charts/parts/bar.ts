@@ -1,6 +1,6 @@
 import type { Comparator } from '../../language/quantity.ts';
 import { hatch, type Box } from './hatch.ts';
-import { svg } from './svg.ts';
+import { svg, tenth } from './svg.ts';
 
 /** A horizontal bar in pixels; `x2` is where its figure stands on the axis. */
 export interface Bar extends Box {
@@ -40,7 +40,8 @@ function bodyEnd({ x2, comparator }: Bar): number {
 }
 
 function end(document: Document, { x2, y1, y2, comparator }: Bar): SVGElement[] {
-  const line = (x: number) => svg(document, 'path', { class: 'end', d: `M${String(x)} ${String(y1)}V${String(y2)}` });
+  const line = (x: number) =>
+    svg(document, 'path', { class: 'end', d: `M${tenth(x)} ${tenth(y1)}V${tenth(y2)}` });
   switch (comparator) {
     case 'eq':
     case 'lt':
@@ -53,7 +54,7 @@ function end(document: Document, { x2, y1, y2, comparator }: Bar): SVGElement[] 
     case 'gt':
     case 'gte': {
       const middle = (y1 + y2) / 2;
-      const d = `M${String(x2)} ${String(middle - ARROW)}l${String(ARROW)} ${String(ARROW)}l${String(-ARROW)} ${String(ARROW)}z`;
+      const d = `M${tenth(x2)} ${tenth(middle - ARROW)}l${String(ARROW)} ${String(ARROW)}l${String(-ARROW)} ${String(ARROW)}z`;
       return [svg(document, 'path', { class: 'arrow', d })];
     }
   }
@@ -63,7 +64,11 @@ function end(document: Document, { x2, y1, y2, comparator }: Bar): SVGElement[] 
 function soft(document: Document, x: number, y1: number, y2: number): SVGElement[] {
   return [0.7, 0.4, 0.15].map((opacity, at) => {
     const slice = { x1: x + (at * SOFT) / 3, x2: x + ((at + 1) * SOFT) / 3, y1, y2 };
-    return svg(document, 'rect', { class: 'fill soft', ...rect(slice), 'fill-opacity': String(opacity) });
+    return svg(document, 'rect', {
+      class: 'fill soft',
+      ...rect(slice),
+      'fill-opacity': String(opacity),
+    });
   });
 }
 

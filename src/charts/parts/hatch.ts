@@ -19,7 +19,9 @@ export function hatch({ x1, x2, y1, y2 }: Box, gap = 5): string {
     const from = Math.max(start, x1);
     const to = Math.min(start + height, x2);
     if (to > from) {
-      segments.push(`M${tenth(from)} ${tenth(y2 - (from - start))}L${tenth(to)} ${tenth(y2 - (to - start))}`);
+      segments.push(
+        `M${tenth(from)} ${tenth(y2 - (from - start))}L${tenth(to)} ${tenth(y2 - (to - start))}`,
+      );
     }
   }
   return segments.join('');

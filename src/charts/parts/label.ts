@@ -12,7 +12,10 @@ export interface Label {
 }
 
 /** One line of text, its `y` the baseline. */
-export function label(document: Document, { x, y, size, className, anchor, text }: Label): SVGElement {
+export function label(
+  document: Document,
+  { x, y, size, className, anchor, text }: Label,
+): SVGElement {
   const attributes = { class: className, x, y, 'font-size': size, 'text-anchor': anchor };
   const element = svg(document, 'text', attributes);
   element.textContent = text;

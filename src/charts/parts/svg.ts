@@ -7,7 +7,7 @@ export function svg(
   attributes: Readonly<Record<string, string | number | undefined>>,
   children: readonly Node[] = [],
 ): SVGElement {
-  const element = document.createElementNS(NAMESPACE, name) as SVGElement;
+  const element = document.createElementNS<'svg'>(NAMESPACE, name as 'svg') as SVGElement;
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     element.setAttribute(key, typeof value === 'number' ? tenth(value) : value);

@@ -12,7 +12,12 @@ const OPENING = /[（《“‘(]$/;
  */
 export function wrap(
   text: string,
-  { width, size, measure, setting }: { width: number; size: number; measure: Measure; setting: Setting },
+  {
+    width,
+    size,
+    measure,
+    setting,
+  }: { width: number; size: number; measure: Measure; setting: Setting },
 ): string[] {
   const lines: string[] = [];
   let line = '';
@@ -36,7 +41,8 @@ function pieces(text: string, setting: Setting): string[] {
   const joined: string[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    if (last !== undefined && (CLOSING.test(unit) || OPENING.test(last))) joined[joined.length - 1] = last + unit;
+    if (last !== undefined && (CLOSING.test(unit) || OPENING.test(last)))
+      joined[joined.length - 1] = last + unit;
     else joined.push(unit);
   }
   return joined;

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { open, useBrowser, type Watched } from '../setup/browser.ts';
+import { pagesOf } from '../setup/pages.ts';
+
+useBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(pagesOf())('%s', (path) => {
+  let watched: Watched;
+  let page: Page;
+  beforeAll(async () => {
+    watched = await open(path, { viewport: { width: 360, height: 640 } });
+    page = watched.page;
+  });
+  afterAll(() => page.context().close());
+
+  test('opens and scrolls without an error, a blocked part, another host or a layout shift', async () => {
+    const shift = await page.evaluate(async () => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          sum += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      for (let y = 0; y < document.body.scrollHeight; y += 400) {
+        scrollTo(0, y);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return sum;
+    });
+    const { errors, violations, outside } = watched;
+    expect({ errors, violations, outside, shift }).toEqual({
+      errors: [],
+      violations: [],
+      outside: [],
+      shift: 0,
+    });
+  });
+
+  test('gives every control room for a finger', async () => {
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, summary, select, input, nav a')]
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({
+          text: control.textContent.trim(),
+          height: control.getBoundingClientRect().height,
+        }))
+        .filter(({ height }) => height < 44),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('fits 320 px, 400 % zoom and text twice as large', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 640, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.setProperty('font-size', '212.5%');
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('is accessible as far as axe can tell, light and dark', async () => {
+    await page.evaluate(() => {
+      document.documentElement.style.removeProperty('font-size');
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const run = `axe.run({ runOnly: ${JSON.stringify(RULES)} })`;
+      const { violations } = await page.evaluate<AxeResults>(run);
+      const told = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+      expect(told, colorScheme).toEqual([]);
+    }
+  });
+});

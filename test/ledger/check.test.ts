@@ -1,0 +1,278 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkLedger, openLedger } from '../../src/ledger/check.ts';
+import { describeFault, LedgerError } from '../../src/ledger/fault.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'ledger-'));
+  for (const folder of ['data', 'src/language', 'src/chapters', 'src/charts']) {
+    cpSync(folder, join(root, folder), { recursive: true });
+  }
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Writes a fault into a copied file. */
+function spoil(file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}
+const faults = () => checkLedger(root).faults.map(describeFault);
+
+const CLAIM = 'data/claims/haining/haining-admitted-2013.json';
+const CHAPTER = 'src/chapters/en/county.mdx';
+
+describe('the ledger as it stands', () => {
+  test('has no fault', () => {
+    expect(faults()).toEqual([]);
+    expect(() => openLedger(root)).not.toThrow();
+  });
+});
+
+describe('one fault gives one message that can be acted on', () => {
+  test.each([
+    [
+      'a unit that is none',
+      CLAIM,
+      '"persons"',
+      '"person"',
+      /haining-admitted-2013\.json › unit: expected .*found "person" \(nearest: persons\)/,
+    ],
+    [
+      'a grade that is none',
+      CLAIM,
+      '"survey-unnamed"',
+      '"survey"',
+      /› grade: expected .*"survey-unnamed".*found "survey"/,
+    ],
+    [
+      'a field too many',
+      CLAIM,
+      '"kind"',
+      '"kin": 1, "kind"',
+      /› kin: expected no field of this name/,
+    ],
+    [
+      'a field that is missing',
+      CLAIM,
+      '"unit": "persons",',
+      '',
+      /› unit: expected .*found nothing/,
+    ],
+    ['text for a number', CLAIM, '3256,', '"many",', /› value: /],
+    [
+      'a file that is no JSON',
+      CLAIM,
+      '{',
+      '',
+      /haining-admitted-2013\.json: expected a readable JSON file/,
+    ],
+    [
+      'an id that is not the file name',
+      CLAIM,
+      '"haining-admitted-2013"',
+      '"haining-admitted-2031"',
+      /› id: expected the file's name, "haining-admitted-2013", found "haining-admitted-2031"/,
+    ],
+    [
+      'a source that is not there',
+      CLAIM,
+      '"source": "haining"',
+      '"source": "hainig"',
+      /› source: expected the id of a source, found "hainig" \(nearest: haining\)/,
+    ],
+    [
+      'a line past the end',
+      CLAIM,
+      '"line": 77',
+      '"line": 777',
+      /› line: expected a line up to 272, the last of “haining”, found 777/,
+    ],
+    [
+      'a derived value that is not what its formula gives',
+      'data/derived/haining-admitted-rise.json',
+      '979',
+      '978',
+      /› value: expected 979, which the formula gives, found 978/,
+    ],
+    [
+      'a formula that names no claim',
+      'data/derived/haining-admitted-rise.json',
+      '- haining-admitted-2013',
+      '- haining-admitted-2012',
+      /› formula: expected the id of a claim, found "haining-admitted-2012" \(nearest: haining-admitted-2013\)/,
+    ],
+    [
+      'mixed units on one axis',
+      'data/charts/cohort-returns.json',
+      '"haining-returned-2013"',
+      '"haining-return-rate-2013"',
+      /› axes\.0: expected figures in "persons", found haining-return-rate-2013 in "percent"/,
+    ],
+    [
+      'a label plotted',
+      CLAIM,
+      '"empirical-claim"',
+      '"label"',
+      /› axes\.0: expected figures that count something, found haining-admitted-2013, a label/,
+    ],
+    [
+      'a missing value plotted',
+      CLAIM,
+      '3256,',
+      'null,',
+      /› axes\.0: expected figures with a value, found haining-admitted-2013, whose value is missing/,
+    ],
+    [
+      'a step that the scene lacks',
+      CHAPTER,
+      'id="returned"',
+      'id="return"',
+      /county\.mdx:\d+ › <Step>: expected a step of “county-cohorts”, found "return" \(nearest: returned\)/,
+    ],
+    [
+      'a claim that is not there',
+      CHAPTER,
+      'id="haining-rate-fall"',
+      'id="haining-rate-falls"',
+      /county\.mdx:\d+ › <Claim>: expected an id that exists, found "haining-rate-falls" \(nearest: haining-rate-fall\)/,
+    ],
+    [
+      'a number typed in prose',
+      CHAPTER,
+      'Every summer',
+      'Every summer 3,256 people',
+      /county\.mdx:7: expected numbers bound with <Claim id="…" \/>, found “3” typed/,
+    ],
+    [
+      'a number typed in words',
+      CHAPTER,
+      'Every summer',
+      'Every summer a third',
+      /found “third” typed/,
+    ],
+    [
+      'a Chinese number typed in words',
+      'src/chapters/zh/county.mdx',
+      '每年夏天',
+      '三成的人每年夏天',
+      /zh\/county\.mdx:7: .*found “三成” typed/,
+    ],
+    [
+      'an import in prose',
+      CHAPTER,
+      'Every summer',
+      "import x from 'y';\nEvery summer",
+      /prose that imports nothing/,
+    ],
+    [
+      'a stock phrase',
+      'src/chapters/zh/county.mdx',
+      '每年夏天',
+      '打造夏天',
+      /zh\/county\.mdx:7: expected plain words, found the stock phrase “打造”/,
+    ],
+    [
+      'a line break inside Chinese',
+      'src/chapters/zh/county.mdx',
+      '总有人',
+      '总\n有人',
+      /a Chinese paragraph on one line/,
+    ],
+    [
+      'a number typed in a claim’s words',
+      'src/language/en/claims/haining/haining-admitted-2013.json',
+      '{value} from Haining',
+      '3,256 from Haining',
+      /› statement: expected numbers as \{value\}, \{year\} or \{id\}/,
+    ],
+    [
+      'a phrase that lacks a name',
+      'src/language/en/controls.json',
+      'Step {at} of {all}',
+      'Step {at}',
+      /controls\.json › words\.stepOf: expected the names \{all, at\}, found \{at\}/,
+    ],
+    [
+      'a translation that is missing',
+      'src/language/zh/controls.json',
+      '"skip": "跳到正文",',
+      '',
+      /zh\/controls\.json › words\.skip: expected a translation of "Skip to the text", found nothing/,
+    ],
+    [
+      'a unit without words',
+      'src/language/zh/terms.json',
+      '"percent": "{number}%",',
+      '',
+      /zh\/terms\.json › units: expected words for "percent"/,
+    ],
+  ])('%s', (_, file, from, to, message) => {
+    spoil(file, from, to);
+    expect(faults().join('\n')).toMatch(message);
+  });
+
+  test('words that are missing, and words that belong to nothing', () => {
+    rmSync(join(root, 'src/language/en/claims/haining/haining-admitted-2013.json'));
+    cpSync(
+      join(root, 'src/language/zh/places/fuxin.json'),
+      join(root, 'src/language/zh/places/fuxim.json'),
+    );
+    expect(faults()).toEqual([
+      'src/language/zh/places/fuxim.json: expected words for an entry that exists, found "fuxim" (nearest: fuxin)',
+      'src/language/en/claims/haining/haining-admitted-2013.json: expected words for data/claims/haining/haining-admitted-2013.json, found no such file',
+    ]);
+  });
+
+  test('a chapter that lacks a language, and a chart that lacks its drawing', () => {
+    rmSync(join(root, 'src/chapters/en/county.mdx'));
+    rmSync(join(root, 'src/charts/cohort-returns.ts'));
+    expect(faults()).toContain(
+      'src/chapters/en/county.mdx: expected the chapter “county” in en, found no such file',
+    );
+    expect(faults()).toContain(
+      'data/charts/cohort-returns.json › id: expected a drawing in src/charts/cohort-returns.ts, found no such file',
+    );
+  });
+
+  test('a chapter that names other figures than its counterpart', () => {
+    spoil(CHAPTER, '<Claim id="haining-rate-fall" />', 'much');
+    expect(faults().join('\n')).toMatch(
+      /› Claim haining-rate-fall: expected nothing, as in src\/chapters\/en\/county\.mdx/,
+    );
+  });
+});
+
+test('an entry that does not fit its schema is one fault, not also missing everywhere', () => {
+  spoil(CLAIM, '"persons"', '"person"');
+  expect(faults()).toHaveLength(1);
+});
+
+test('all faults of all files come at once', () => {
+  spoil(CLAIM, '"persons"', '"person"');
+  spoil('data/sources/essay.json', '"lines": 81', '"lines": 0');
+  spoil(CHAPTER, 'Every summer', 'Every summer 5');
+  expect(() => openLedger(root)).toThrow(LedgerError);
+  const text = faults().join('\n');
+  for (const part of ['› unit', 'essay.json › lines', 'county.mdx:7']) expect(text).toContain(part);
+});
+
+test('what nothing uses yet is told, and is no fault', () => {
+  const before = checkLedger(root).unused;
+  expect(before).toEqual([]);
+  for (const lang of ['zh', 'en']) {
+    const file = join(root, `src/chapters/${lang}/cover.mdx`);
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(/<Claim id="fuxin-annual-loss"[^>]*>/g, ''),
+    );
+  }
+  expect(faults()).toEqual([]);
+  expect(checkLedger(root).unused.map(({ id }) => id)).toEqual(['fuxin-annual-loss']);
+});

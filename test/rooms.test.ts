@@ -1,0 +1,130 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom; a room may always import itself. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  language: [],
+  state: ['model'],
+  ledger: ['model'],
+  charts: ['model', 'language'],
+  render: ['charts', 'model', 'ledger', 'language', 'styles'],
+  elements: ['charts', 'model', 'state', 'language'],
+  components: [
+    'render',
+    'ledger',
+    'language',
+    'state',
+    'model',
+    'components',
+    'styles',
+    'chapters',
+  ],
+  pages: ['render', 'ledger', 'language', 'state', 'model', 'components', 'styles'],
+  chapters: [],
+};
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|import\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/g;
+
+/** What breaks the rule in the files of a room: `file → room`. */
+export function trespasses(files: ReadonlyMap<string, string>): string[] {
+  return [...files].flatMap(([file, text]) => {
+    const room = file.split('/')[1] ?? '';
+    const allowed = [room, ...(ROOMS[room] ?? [])];
+    return [...text.matchAll(IMPORT)]
+      .map(([, a, b, c]) => a ?? b ?? c ?? '')
+      .filter((target) => target.startsWith('.'))
+      .map((target) => relative('src', join(dirname(file), target)).split('/')[0] ?? '')
+      .filter((target) => !allowed.includes(target))
+      .map((target) => `${file} → ${target}`);
+  });
+}
+
+function filesBelow(folder: string, endings: RegExp): Map<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = names.filter((name) => endings.test(name)).map((name) => join(folder, name));
+  return new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(file, 'utf8')]));
+}
+
+const source = filesBelow('src', /\.(ts|astro|mdx)$/);
+
+test('every room imports only the rooms it may', () => {
+  expect(trespasses(source)).toEqual([]);
+});
+
+test('a forbidden import is found', () => {
+  const files = new Map([
+    ['src/language/bad.ts', "import { ledger } from '../render/book.ts';"],
+    ['src/elements/bad.ts', "import type { Claim } from '../ledger/schema.ts';"],
+    ['src/chapters/zh/bad.mdx', "\nimport Chart from '../../components/Chart.astro';"],
+  ]);
+  expect(trespasses(files)).toEqual([
+    'src/language/bad.ts → render',
+    'src/elements/bad.ts → ledger',
+    'src/chapters/zh/bad.mdx → components',
+  ]);
+});
+
+test('the rooms that stand are the rooms of the rule', () => {
+  const known = [...Object.keys(ROOMS), 'styles', 'env.d.ts'];
+  expect(readdirSync('src').filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('no browser code takes Plot along', () => {
+  const elements = [...source].filter(([file]) => file.startsWith('src/elements/'));
+  expect(elements.filter(([, text]) => text.includes('@observablehq/plot'))).toEqual([]);
+});
+
+test('elements reach pages only as the source of a script', () => {
+  const inPages = [...source].filter(([file]) => file.endsWith('.astro'));
+  const wrong = inPages.flatMap(([file, text]) =>
+    [...text.matchAll(/^.*\belements\/.*$/gm)]
+      .map(([line]) => line.trim())
+      .filter((line) => !/^<script src="[^"]*elements\/|bundle\('src\/elements\//.test(line))
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing reads the papers beside the project', () => {
+  const outside = ['..', 'shared'].join('/');
+  const files = new Map([
+    ...source,
+    ...filesBelow('tools', /\.m?ts$|\.mjs$/),
+    ...filesBelow('test', /\.ts$/),
+    ...filesBelow('data', /\.json$/),
+  ]);
+  expect([...files].filter(([, text]) => text.includes(outside)).map(([file]) => file)).toEqual([]);
+});
+
+test('files are short enough for one look', () => {
+  const lengths = [...source.values()].map((text) => text.split('\n').length).sort((a, b) => a - b);
+  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+  const long = [...source]
+    .filter(([, text]) => text.split('\n').length > 260)
+    .map(([file]) => file);
+  expect(long).toEqual([]);
+});
+
+test('every path and command that the README names exists', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const spans = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span ?? '');
+  const paths = spans.filter(
+    (span) =>
+      /^(\.?[\w-]+\/)*[\w.-]+(\/|\.\w+)$/.test(span) &&
+      /^(src|data|test|tools|public|\.ci|[A-Z]+|look|astro|package|vitest)/.test(span),
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(path) && path !== 'look/')).toEqual([]);
+  const scripts = Object.keys(
+    (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts,
+  );
+  const commands = spans.flatMap((span) => /^npm (?:run )?(\w+)/.exec(span)?.[1] ?? []);
+  expect(
+    commands.filter(
+      (command) => !scripts.includes(command) && !['ci', 'install'].includes(command),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,18 @@
+// npm test: everything, on a freshly built site. Words after `--` go to Vitest: npm test -- test/ledger
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
+
+const run = (command: string, args: string[]): void => {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+try {
+  process.env['CHROMIUM_PATH'] = ensureChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+run('node', ['tools/check.ts']);
+run('astro', ['build']);
+run('vitest', ['run', ...process.argv.slice(2)]);

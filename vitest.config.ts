@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string[], slow = false) => ({
+  extends: true as const,
+  test: {
+    name,
+    include,
+    ...(slow ? { testTimeout: 120_000, hookTimeout: 120_000 } : {}),
+  },
+});
+
+export default defineConfig({
+  test: {
+    // The built site is served once for all tests; see test/setup/site.ts.
+    globalSetup: ['test/setup/site.ts'],
+    reporters: ['default', './test/setup/reporter.ts'],
+    projects: [
+      project('unit', [
+        'test/*.test.ts',
+        'test/{ledger,language,charts,render,tools}/**/*.test.ts',
+      ]),
+      project('site', ['test/site/**/*.test.ts'], true),
+      project('browser', ['test/browser/**/*.test.ts'], true),
+    ],
+  },
+});
