@@ -1,5 +1,7 @@
-import chart from '../styles/chart.css?raw';
-import palette from '../styles/palette.css?raw';
+import { readFileSync } from 'node:fs';
+
+const sheet = (name: string): string => readFileSync(`src/styles/${name}.css`, 'utf8');
+const palette = sheet('palette');
 
 /** The light palette by name without dashes: `{ paper: '#faf6ee', … }`. */
 export const light: Readonly<Record<string, string>> = Object.fromEntries(
@@ -9,7 +11,7 @@ export const light: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The chart sheet with the light colours written in, for SVG files that stand alone. */
-export const chartStyle: string = chart
+export const chartStyle: string = sheet('chart')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
   .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {

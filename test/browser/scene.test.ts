@@ -6,7 +6,7 @@ useBrowser();
 
 const shown = (page: Page) =>
   page.evaluate(() => {
-    const parts = [...document.querySelectorAll<Element>('.stage .part.on')].filter((part) =>
+    const parts = [...document.querySelectorAll('.stage .part.on')].filter((part) =>
       part.checkVisibility(),
     );
     return [

@@ -94,7 +94,7 @@ describe('both languages say the same', () => {
   test('numbers in tables are the same, however they are set', () => {
     const numbers = (page: string) =>
       [...documentOf(page).querySelectorAll('td, tbody th')].map(({ textContent }) =>
-        (textContent ?? '').replaceAll(/[^\d.%]/g, ''),
+        textContent.replaceAll(/[^\d.%]/g, ''),
       );
     for (const page of chinese.filter(
       (address) => isEmbed(address) || address.includes('/charts/'),

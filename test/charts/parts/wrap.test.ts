@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wrap } from '../../../src/charts/parts/wrap.ts';
 import { en, zh } from '../../language/settings.ts';
 
-const measure = (text: string, size: number) => [...text].length * size;
+const measure = (text: string, size: number) => Array.from(text).length * size;
 const chinese = (text: string, characters: number) =>
   wrap(text, { width: characters * 10, size: 10, measure, setting: zh });
 const english = (text: string, characters: number) =>
