@@ -21,6 +21,7 @@ export default defineConfig({
       ]),
       project('site', ['test/site/**/*.test.ts'], true),
       project('browser', ['test/browser/**/*.test.ts'], true),
+      project('engines', ['test/engines/**/*.test.ts'], true),
     ],
   },
 });

@@ -1,6 +1,7 @@
 // npm test: everything, on a freshly built site. Words after `--` go to Vitest: npm test -- test/ledger
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
+import { ensureEngines } from './engines.ts';
 
 const run = (command: string, args: string[]): void => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: false });
@@ -9,6 +10,7 @@ const run = (command: string, args: string[]): void => {
 
 try {
   process.env['CHROMIUM_PATH'] = ensureChromium();
+  ensureEngines();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

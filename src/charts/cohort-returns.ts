@@ -19,7 +19,9 @@ export interface Row {
   returned: Figure;
   rate: Figure;
   /** Against the cohort before, worked out by us; absent for the first. */
-  rise?: Readonly<Record<'admitted' | 'admittedShare' | 'returned' | 'returnedShare', Figure>>;
+  rise?: Readonly<
+    Record<'admitted' | 'admittedShare' | 'returned' | 'returnedShare' | 'rateFall', Figure>
+  >;
 }
 
 /** Two cohorts, earlier first. */
@@ -36,6 +38,7 @@ export function rows(figures: Figures): Row[] {
     admittedShare: of('admitted-rise-share'),
     returned: of('returned-rise'),
     returnedShare: of('returned-rise-share'),
+    rateFall: of('rate-fall'),
   };
   return [cohort(2013), { ...cohort(2014), rise }];
 }
@@ -48,8 +51,13 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
     say(wordsFor(voice, `summary${last}`), { year: String(year), ...texts(row, voice) }),
   );
   for (const { rise } of rows) {
-    if (rise && shown('rise'))
-      sentences.push(say(wordsFor(voice, 'summaryRise'), texts(rise, voice)));
+    if (!rise) continue;
+    const values = texts(rise, voice);
+    for (const part of ['Admitted', 'Returned']) {
+      if (!shown(`rise-${part.toLowerCase()}`)) continue;
+      sentences.push(say(wordsFor(voice, `summaryRise${part}`), values));
+    }
+    if (shown('rate')) sentences.push(say(wordsFor(voice, 'summaryWhy')));
   }
   return sentences.join(voice.setting.script === 'han' ? '' : ' ');
 }
@@ -62,7 +70,14 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   const cells = rows.flatMap(({ year, admitted, returned, rate, rise }) => [
     [String(year), count(admitted), count(returned), percent(rate)],
     ...(rise
-      ? [[say(wordsFor(voice, 'rowRise')), count(rise.admitted), count(rise.returned), null]]
+      ? [
+          [
+            say(wordsFor(voice, 'rowRise')),
+            count(rise.admitted),
+            count(rise.returned),
+            percent({ ...rise.rateFall, value: -rise.rateFall.value }),
+          ],
+        ]
       : []),
   ]);
   return { columns: columns.map((key) => say(wordsFor(voice, key))), rows: cells };
@@ -83,54 +98,53 @@ function texts(figures: object, { setting, terms }: Voice): Record<string, strin
 
 /** Sizes in pixels of the two layouts; the height follows from the number of rows. */
 const LAYOUTS = {
-  narrow: { top: 28, bar: 56, pitch: 100, below: 64, size: 15.5, rate: 24 },
-  wide: { top: 32, bar: 64, pitch: 118, below: 66, size: 15, rate: 30 },
+  narrow: { top: 36, bar: 58, pitch: 104, below: 62, size: 15.5, rate: 22 },
+  wide: { top: 46, bar: 64, pitch: 124, below: 62, size: 15, rate: 28 },
 } as const;
 
 /** How far the inner bar stands off the outer one, above and below. */
-const INSET = 8;
+const INSET = 7;
 
-/** Between a number and the words behind it. */
-const GAP = 8;
+/** Room above a bar for the line that names it. */
+const HEADING = 9;
 
 /**
- * Two nested bars on one axis from zero. Parts: `admitted`, `returned`, `rate` and `rise`, the
- * differences between the cohorts, hatched because they are ours. No trend line: two points are none.
+ * Two nested bars on one axis from zero. Parts: `admitted`, `returned`, `rate`, and `rise-admitted`
+ * and `rise-returned`, the differences between the cohorts, hatched because they are ours. No trend
+ * line: two points are none.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width } = surface;
   const layout = LAYOUTS[width >= WIDE ? 'wide' : 'narrow'];
   const { top, pitch } = layout;
   const height = top + pitch * (rows.length - 1) + layout.bar + layout.below;
-  const shown = (part: string) => surface.show?.includes(part) ?? true;
+  const shown = Object.keys(PARTS).filter((part) => surface.show?.includes(part) ?? true);
   const [first] = rows;
+  const most = max(rows, ({ admitted }) => admitted.value) ?? 0;
   return plot({
     document,
     width,
     height,
-    x: {
-      axis: null,
-      domain: [0, max(rows, ({ admitted }) => admitted.value) ?? 0],
-      range: [1, width - 2],
-    },
+    x: { axis: null, domain: [0, most], range: [1, width - 2] },
     y: { axis: null, domain: [0, height], range: [0, height] },
     marks: [
-      first && shown('rise')
-        ? link([first.admitted.value, first.returned.value], {
-            x1: (value: number) => value,
-            x2: (value: number) => value,
-            y1: top,
-            y2: top + pitch + layout.bar,
-            className: 'part part-rise guide',
-          })
-        : null,
-      ...Object.entries(PARTS)
-        .filter(([part]) => shown(part))
-        .map(([part, drawPart]) => (_: unknown, { x }: { x?: unknown }) => {
-          const place = (at: number) => ({ x: x as Place['x'], y: top + at * pitch, layout });
-          const marks = rows.flatMap((row, at) => drawPart(row, place(at), surface));
-          return svg(document, 'g', { class: `part part-${part}` }, marks);
-        }),
+      ...(['admitted', 'returned'] as const)
+        .filter((name) => first && shown.includes(`rise-${name}`))
+        .map((name) =>
+          // From the first cohort's bar towards the second's, short of the line that names it.
+          link([first?.[name].value ?? 0], {
+            x1: (people: number) => people,
+            x2: (people: number) => people,
+            y1: top + layout.bar,
+            y2: top + pitch - layout.size - HEADING - 2,
+            className: `part part-rise-${name} guide`,
+          }),
+        ),
+      ...shown.map((part) => (_: unknown, { x }: { x?: unknown }) => {
+        const place = (at: number) => ({ x: x as Place['x'], y: top + at * pitch, layout });
+        const marks = rows.flatMap((row, at) => PARTS[part]?.(row, place(at), surface) ?? []);
+        return svg(document, 'g', { class: `part part-${part}` }, marks);
+      }),
     ],
   });
 }
@@ -151,7 +165,7 @@ const admitted: DrawPart = ({ year, admitted: whole }, { x, y, layout }, surface
   const box = { x1: x(0), x2: x(whole.value), y1: y, y2: y + layout.bar };
   return [
     bar(document, { ...box, comparator: whole.comparator, className: 'whole' }),
-    label(document, { x: x(0), y: y - 9, size: layout.size, className: 'ink halo', text }),
+    label(document, { x: x(0), y: y - HEADING, size: layout.size, className: 'ink', text }),
   ];
 };
 
@@ -160,83 +174,74 @@ const returned: DrawPart = ({ returned: part }, { x, y, layout }, surface) => {
   const box = { x1: x(0), x2: x(part.value), y1: y + INSET, y2: y + layout.bar - INSET };
   const start = x(0) + 7;
   const middle = y + layout.bar / 2;
-  const count = formatNumber(part.value, setting);
-  const words = say(wordsFor(surface, 'returned'));
+  const small = layout.size - 1;
+  const count = say(wordsFor(surface, 'returnedCount'), {
+    returned: formatNumber(part.value, setting),
+  });
+  const words = (text: string, x: number, y: number, className: string) =>
+    label(document, { x, y, size: small, className, text });
   return [
     bar(document, { ...box, comparator: part.comparator, className: 'celadon' }),
     label(document, {
       x: start,
-      y: middle - 2,
+      y: middle - 4,
       size: layout.size + 2,
       className: 'on number',
       text: count,
     }),
-    label(document, {
-      x: start,
-      y: middle + 15,
-      size: layout.size - 1,
-      className: 'on',
-      text: words,
-    }),
+    words(say(wordsFor(surface, 'returned')), start, middle + 16, 'on'),
+    words(say(wordsFor(surface, 'remainder')), x(part.value) + 10, middle + 5, 'muted'),
   ];
 };
 
+/** At the right edge, one above the other, where two rates are easily compared. */
 const rate: DrawPart = (row, { x, y, layout }, surface) => {
-  const { document, setting, terms, measure } = surface;
-  const [size, small] = [layout.rate, layout.size - 1];
-  const start = x(row.returned.value) + 12;
-  const percent = formatQuantity(row.rate, setting, terms);
-  const words = say(wordsFor(surface, 'rate'));
-  const end = start + measure(percent, size) + GAP + measure(words, small);
-  const text = label(document, {
-    x: start,
-    y: y + layout.bar / 2 + size * 0.36,
-    size,
-    className: 'celadon-text number',
-    text: percent,
+  const { document, setting, terms } = surface;
+  const words = svg(document, 'tspan', { class: 'muted aside', 'font-size': layout.size - 1 });
+  words.textContent = say(wordsFor(surface, 'rate'));
+  const wide = layout === LAYOUTS.wide;
+  const percent = svg(document, 'tspan', { dx: wide ? 8 : undefined });
+  percent.textContent = formatQuantity(row.rate, setting, terms);
+  const text = svg(document, 'text', {
+    class: 'celadon-text number',
+    x: x(0) + surface.width - 3,
+    y: y - HEADING,
+    'font-size': layout.rate,
+    'text-anchor': 'end',
   });
-  // The words go where they would run into the hatching: the number alone says enough there.
-  if (end < x(row.admitted.value - (row.rise?.admitted.value ?? 0)) - 4) {
-    const span = svg(document, 'tspan', { class: 'muted aside', dx: GAP, 'font-size': small });
-    span.textContent = words;
-    text.append(span);
-  }
+  text.append(...(wide ? [words, percent] : [percent]));
   return [text];
 };
 
-const rise: DrawPart = ({ rise: change, ...row }, { x, y, layout }, surface) => {
-  if (!change) return [];
-  const { document, setting, terms } = surface;
-  const bottom = y + layout.bar;
-  const size = layout.size - 1;
-  const part = (name: 'admitted' | 'returned', key: string) => ({
-    x1: x(row[name].value - change[name].value),
-    x2: x(row[name].value),
-    size,
-    text: say(wordsFor(surface, key), {
-      change: formatNumber(change[name].value, setting),
-      share: formatQuantity(change[`${name}Share`], setting, terms),
-    }),
-  });
-  return [
-    ...difference(document, {
-      ...part('admitted', 'riseAdmitted'),
-      y1: y,
-      y2: bottom,
-      className: 'whole',
-      baseline: bottom + 13 + size,
-      anchor: 'end',
-    }),
-    ...difference(document, {
-      ...part('returned', 'riseReturned'),
-      y1: y + INSET,
-      y2: bottom - INSET,
-      className: 'celadon',
-      baseline: bottom + 13 + size * 2.4,
-      anchor: 'start',
-    }),
-  ];
-};
+const rise =
+  (name: 'admitted' | 'returned'): DrawPart =>
+  ({ rise: change, ...row }, { x, y, layout }, surface) => {
+    if (!change) return [];
+    const { document, setting, terms } = surface;
+    const bottom = y + layout.bar;
+    const size = layout.size - 1;
+    const whole = name === 'admitted';
+    return difference(document, {
+      x1: x(row[name].value - change[name].value),
+      x2: x(row[name].value),
+      y1: whole ? y : y + INSET,
+      y2: whole ? bottom : bottom - INSET,
+      className: whole ? 'whole' : 'celadon',
+      size,
+      text: say(wordsFor(surface, 'rise'), {
+        change: formatNumber(change[name].value, setting),
+        share: formatQuantity(change[`${name}Share`], setting, terms),
+      }),
+      baseline: bottom + 13 + size * (whole ? 1 : 2.4),
+      anchor: whole ? 'end' : 'start',
+    });
+  };
 
 /** The chart's parts in the order they are drawn. */
-const PARTS: Readonly<Record<string, DrawPart>> = { admitted, returned, rate, rise };
+const PARTS: Readonly<Record<string, DrawPart>> = {
+  admitted,
+  returned,
+  rate,
+  'rise-admitted': rise('admitted'),
+  'rise-returned': rise('returned'),
+};

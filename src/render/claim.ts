@@ -48,7 +48,7 @@ export function noteOf(id: string, lang: string): Note {
   const fill = (text: string) => fillFigures(text, id, lang);
   return {
     id,
-    subject: told.subject,
+    subject: entry.year === null ? told.subject : `${told.subject} · ${yearText(entry.year, lang)}`,
     statement: fill(told.statement),
     caveat: told.caveat && fill(told.caveat),
     source: entry.kind === 'quantity' ? entry.source : undefined,
@@ -126,7 +126,10 @@ function derivedFacts(derived: Derived, lang: string): Fact[] {
     .join(' ');
   return [
     { label: control('claimWho'), text: control('derivedWho') },
-    { label: control('claimFormula'), text: formula },
+    {
+      label: control('claimFormula'),
+      text: `${formula} = ${figureText(derived.id, lang, 'number')}`,
+    },
   ];
 }
 

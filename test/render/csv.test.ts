@@ -7,7 +7,7 @@ test('a chart’s CSV begins with a byte-order mark, one header row, then a row 
   expect(file.startsWith('\uFEFFid,subject,value,unit,')).toBe(true);
   const [, first] = file.split('\r\n');
   expect(first).toMatch(/^haining-admitted-2013,.*,3256,people,eq,2013,Haining,.*,haining,77,$/);
-  expect(file.trim().split('\r\n')).toHaveLength(11);
+  expect(file.trim().split('\r\n')).toHaveLength(12);
 });
 test('a derived figure carries its formula and no line', () => {
   expect(csv(picture('cohort-returns', 'zh'))).toMatch(
