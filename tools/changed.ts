@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /**
  * The built pages that what changed since `main` (committed or not) can have touched: a chapter's or a
@@ -15,8 +15,17 @@ export function changedPages(folder: string): string[] {
   const ids = changed.map(idOf);
   const touched = ids.includes(undefined)
     ? pages
-    : pages.filter((page) => ids.some((id) => id !== undefined && page.includes(`/${id}/`)));
+    : pages.filter((page) => ids.flatMap(withChapter).some((id) => page.includes(`/${id}/`)));
   return touched.sort();
+}
+
+/** A chart's change shows in its chapter too. */
+function withChapter(id: string | undefined): string[] {
+  if (!id) return [];
+  const entry = `data/charts/${id}.json`;
+  if (!existsSync(entry)) return [id];
+  const { chapter } = JSON.parse(readFileSync(entry, 'utf8')) as { chapter: string };
+  return [id, chapter];
 }
 
 /** The page that a file belongs to alone; undefined for what many pages share. */

@@ -30,6 +30,7 @@ export interface Ledger {
   charts: Entries<schema.Chart>;
   scenes: Entries<schema.Scene>;
   versions: readonly schema.Version[];
+  heights: schema.Heights;
   /** Names of entries whose files do not fit their schema: faulty, but not missing. */
   unreadable: ReadonlySet<string>;
   /** By language folder: `zh`, `en`. */
@@ -50,6 +51,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
   const data = <S extends v.GenericSchema>(kind: string, shape: S) =>
     readEntries(root, `data/${kind}`, shape, { faults, unreadable });
   const versions = readFile(root, 'data/versions.json', schema.versionsSchema, faults);
+  const heights = readFile(root, 'data/heights.json', schema.heightsSchema, faults);
   return {
     root,
     sources: data('sources', schema.sourceSchema),
@@ -59,6 +61,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     charts: data('charts', schema.chartSchema),
     scenes: data('scenes', schema.sceneSchema),
     versions: versions ?? [],
+    heights: heights ?? {},
     languages: readLanguages(root, faults, unreadable),
     unreadable,
   };

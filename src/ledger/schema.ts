@@ -153,6 +153,10 @@ export const versionsSchema = v.pipe(
   v.minLength(1, 'at least one version'),
 );
 
+/** Pixels of height that an embed needs, by chart and language: written by `npm run heights`. */
+export const heightsSchema = v.record(id, v.record(v.string(), whole));
+
+export type Heights = v.InferOutput<typeof heightsSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;

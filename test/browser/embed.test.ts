@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embedsOf, HEIGHTS_FILE, measureEmbed } from '../../tools/embeds.ts';
 import { blank, open, site, useBrowser } from '../setup/browser.ts';
 
 useBrowser();
@@ -240,3 +241,18 @@ test('the browser may size the frame by itself', async () => {
   );
   await page.context().close();
 });
+
+test.each(embedsOf('dist'))(
+  '$path is no taller than its code says, to two pixels of what was measured',
+  async ({ id, lang, path }) => {
+    const { page } = await open(path);
+    const tallest = Math.max(...(await measureEmbed(page, site() + path)));
+    await page.context().close();
+    const heights = JSON.parse(readFileSync(HEIGHTS_FILE, 'utf8')) as Record<
+      string,
+      Record<string, number>
+    >;
+    const kept = heights[id]?.[lang] ?? 0;
+    expect(Math.abs(tallest - kept)).toBeLessThanOrEqual(2);
+  },
+);
