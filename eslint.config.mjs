@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', '.cache', 'look', 'node_modules'] },
+  { ignores: ['dist', '.astro', '.cache', 'look', 'node_modules', 'reports', '.stryker-tmp'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   ...astro.configs['flat/recommended'],

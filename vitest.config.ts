@@ -5,7 +5,9 @@ const project = (name: string, include: string[], slow = false) => ({
   test: {
     name,
     include,
-    ...(slow ? { testTimeout: 120_000, hookTimeout: 120_000 } : {}),
+    // Property tests and browsers take their time on a busy machine.
+    testTimeout: slow ? 120_000 : 60_000,
+    hookTimeout: 120_000,
   },
 });
 
@@ -17,7 +19,7 @@ export default defineConfig({
     projects: [
       project('unit', [
         'test/*.test.ts',
-        'test/{ledger,language,charts,render,tools}/**/*.test.ts',
+        'test/{model,state,ledger,language,charts,render,tools}/**/*.test.ts',
       ]),
       project('site', ['test/site/**/*.test.ts'], true),
       project('browser', ['test/browser/**/*.test.ts'], true),

@@ -1,0 +1,153 @@
+import { calibrate } from './calibrate.ts';
+import type { City } from './city.ts';
+import { DEFAULTS, PARAMETERS, type ParameterName } from './parameters.ts';
+import {
+  LEVER_TOPS,
+  LONGEST_RAMP_YEARS,
+  MOST_YEARS,
+  today,
+  type LeverName,
+  type Scenario,
+} from './scenario.ts';
+import { fits, type Valid } from './valid.ts';
+
+/** One field that the model refuses. */
+export interface Fault {
+  /** Dotted: `city.stock`, `levers.pay`, `parameters.meanPay`, `horizon`. */
+  name: string;
+  value: unknown;
+  valid: Valid;
+}
+
+/** Thrown by `project` for a city or scenario that is refused; carries every fault. */
+export class ScenarioError extends Error {
+  override name = 'ScenarioError';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(describe).join('; '));
+    this.faults = faults;
+  }
+}
+
+/** The fastest exit rate (1/year) of residents that the model takes. */
+export const FASTEST_EXIT_RATE = 1;
+
+const SHARE: Valid = { low: 0, high: 1 };
+const COUNT: Valid = { low: 0 };
+
+/** What each field of a city may be. */
+export const CITY_RANGES: Readonly<Record<keyof City, Valid>> = {
+  baseYear: { low: 1990, high: 2100, whole: true },
+  stock: { low: 0, above: true },
+  netLoss: {},
+  observedYears: { low: 1, high: 50, whole: true },
+  outflowYears: { low: 0, whole: true },
+  recruits: COUNT,
+  returneeShare: SHARE,
+  graduates: COUNT,
+  graduateRetention: SHARE,
+  payRatio: { low: 0.2, high: 1 },
+  coordination: SHARE,
+  lossReading: { options: ['net', 'gross'] },
+  exitForm: { options: ['rate', 'count'] },
+};
+
+const CITY_ENTRIES = Object.entries(CITY_RANGES) as [keyof City, Valid][];
+const LEVER_NAMES = Object.keys(LEVER_TOPS) as LeverName[];
+const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];
+
+/** Everything about the city and the scenario that the model refuses; empty where it takes them. */
+export function faults(city: City, scenario: Scenario = {}): Fault[] {
+  const found: Fault[] = [];
+  for (const [name, valid] of CITY_ENTRIES) check(found, 'city.', name, city[name], valid);
+  refuseUnknown(found, 'city.', city, {
+    known: CITY_RANGES,
+    seen: found.length > 0 ? NaN : CITY_ENTRIES.length,
+  });
+  checkLevers(found, city, scenario);
+  checkParameters(found, scenario);
+  checkTimes(found, city, scenario);
+  return found.length > 0 ? found : balance(city, scenario);
+}
+
+function check(found: Fault[], prefix: string, name: string, value: unknown, valid: Valid): void {
+  if (!fits(value, valid)) found.push({ name: prefix + name, value, valid });
+}
+
+/** Names that nobody knows; `seen` of the names are known, so where that is all there is no more to do. */
+function refuseUnknown(
+  found: Fault[],
+  prefix: string,
+  values: object,
+  { known, seen }: { known: object; seen: number },
+): void {
+  const names = Object.keys(values);
+  if (names.length === seen) return;
+  for (const name of names) {
+    if (Object.hasOwn(known, name)) continue;
+    const value: unknown = (values as Record<string, unknown>)[name];
+    found.push({ name: prefix + name, value, valid: { options: Object.keys(known) } });
+  }
+}
+
+/** Each lever between today and its top; today's end is not asked for where the city's is refused. */
+function checkLevers(found: Fault[], city: City, scenario: Scenario): void {
+  if (!scenario.levers) return;
+  const levers: Readonly<Record<string, unknown>> = scenario.levers;
+  const bottoms = today(city);
+  let seen = 0;
+  for (const name of LEVER_NAMES) {
+    if (!(name in levers)) continue;
+    seen += 1;
+    const [low, high] = [bottoms[name], LEVER_TOPS[name]];
+    check(found, 'levers.', name, levers[name], low <= high ? { low, high } : { high });
+  }
+  refuseUnknown(found, 'levers.', levers, { known: LEVER_TOPS, seen });
+}
+
+function checkParameters(found: Fault[], scenario: Scenario): void {
+  if (!scenario.parameters) return;
+  const parameters: Readonly<Record<string, unknown>> = scenario.parameters;
+  let seen = 0;
+  for (const name of PARAMETER_NAMES) {
+    if (!(name in parameters)) continue;
+    seen += 1;
+    const { low, high } = PARAMETERS[name];
+    check(found, 'parameters.', name, parameters[name], { low, high });
+  }
+  refuseUnknown(found, 'parameters.', parameters, { known: PARAMETERS, seen });
+}
+
+function checkTimes(found: Fault[], { baseYear }: City, scenario: Scenario): void {
+  const { startYear = baseYear, rampYears = 0, horizon = baseYear + 1 } = scenario;
+  if (fits(baseYear, CITY_RANGES.baseYear)) {
+    check(found, '', 'startYear', startYear, { low: baseYear, whole: true });
+    const [low, high] = [baseYear + 1, baseYear + MOST_YEARS];
+    check(found, '', 'horizon', horizon, { low, high, whole: true });
+  }
+  check(found, '', 'rampYears', rampYears, { low: 0, high: LONGEST_RAMP_YEARS });
+}
+
+/** What the fields say together: residents must be left, had to be there, and not all leave at once. */
+function balance(city: City, scenario: Scenario): Fault[] {
+  const { stock, netLoss, observedYears } = city;
+  const { parameters } = scenario;
+  const p = parameters ? { ...DEFAULTS, ...parameters } : DEFAULTS;
+  const { recruitsInStock, residents, residentExitRate } = calibrate(city, p);
+  const refuse = (name: string, value: number, valid: Valid): Fault[] => [{ name, value, valid }];
+  if (residents <= 0) {
+    return refuse('city.stock', stock, { low: recruitsInStock, above: true });
+  }
+  if (residents + netLoss * observedYears <= 0) {
+    return refuse('city.netLoss', netLoss, { low: -residents / observedYears, above: true });
+  }
+  if (residentExitRate > FASTEST_EXIT_RATE) {
+    const high = (residents * Math.expm1(FASTEST_EXIT_RATE * observedYears)) / observedYears;
+    return refuse('city.netLoss', netLoss, { high });
+  }
+  return [];
+}
+
+function describe({ name, value, valid }: Fault): string {
+  return `${name}: found ${String(value)}, valid is ${JSON.stringify(valid)}`;
+}

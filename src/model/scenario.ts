@@ -1,0 +1,93 @@
+import type { City } from './city.ts';
+import { DEFAULTS, type Parameters } from './parameters.ts';
+
+/** Where each lever stands. A lever left alone is as today, never zero. */
+export interface Levers {
+  /** Recruits a year as a multiple of today's, 1…4. */
+  intake: number;
+  /** Cluster levels to build, 0…3; at their own pace, whatever the ramp. */
+  industry: number;
+  /** From the city's own coordination to 1. */
+  coordination: number;
+  /** Schools for those who return, 0…1. */
+  education: number;
+  /** Training of skilled workers, 0…1. */
+  skills: number;
+  /** Liveable city, 0…1. */
+  liveability: number;
+  /** From the city's own pay ratio to 1. */
+  pay: number;
+}
+
+export type LeverName = keyof Levers;
+
+/** What a policy changes and when; everything left out is as today or by default. */
+export interface Scenario {
+  levers?: Partial<Levers>;
+  /** Whole year from the base year on; by default the later of 2027 and the base year. */
+  startYear?: number;
+  /** Years until levers are all the way, 0…50, not necessarily whole; 5 by default. */
+  rampYears?: number;
+  /**
+   * Last year of the projection, at most 40 after the base year; by default the later of 2045 and 24
+   * years on, as far as those 40 allow.
+   */
+  horizon?: number;
+  parameters?: Partial<Parameters>;
+}
+
+/** A scenario with everything said. */
+export interface FullScenario {
+  levers: Levers;
+  startYear: number;
+  rampYears: number;
+  horizon: number;
+  parameters: Parameters;
+}
+
+/** Levers in the order that pages list them, with the top of their ranges; the bottom is today. */
+export const LEVER_TOPS: Readonly<Levers> = {
+  intake: 4,
+  industry: 3,
+  coordination: 1,
+  education: 1,
+  skills: 1,
+  liveability: 1,
+  pay: 1,
+};
+
+export const FIRST_START = 2027;
+export const DEFAULT_RAMP_YEARS = 5;
+export const LONGEST_RAMP_YEARS = 50;
+export const FIRST_HORIZON = 2045;
+export const LEAST_DEFAULT_YEARS = 24;
+export const MOST_YEARS = 40;
+
+/** Every lever as it stands in the city today. */
+export function today(city: City): Levers {
+  return {
+    intake: 1,
+    industry: 0,
+    coordination: city.coordination,
+    education: 0,
+    skills: 0,
+    liveability: 0,
+    pay: city.payRatio,
+  };
+}
+
+/** The scenario with every default filled in. */
+export function complete(city: City, scenario: Scenario = {}): FullScenario {
+  return {
+    levers: { ...today(city), ...scenario.levers },
+    startYear: scenario.startYear ?? Math.max(FIRST_START, city.baseYear),
+    rampYears: scenario.rampYears ?? DEFAULT_RAMP_YEARS,
+    horizon:
+      scenario.horizon ??
+      Math.min(
+        city.baseYear + MOST_YEARS,
+        Math.max(FIRST_HORIZON, city.baseYear + LEAST_DEFAULT_YEARS),
+      ),
+    parameters: scenario.parameters ? { ...DEFAULTS, ...scenario.parameters } : DEFAULTS,
+  };
+}

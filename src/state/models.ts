@@ -1,0 +1,59 @@
+import { CITIES, type City } from '../model/city.ts';
+import type { Projection } from '../model/columns.ts';
+import { CITY_RANGES, faults, type Fault } from '../model/faults.ts';
+import { PARAMETERS, type Parameters } from '../model/parameters.ts';
+import { project } from '../model/project.ts';
+import {
+  complete,
+  LEVER_TOPS,
+  today,
+  type FullScenario,
+  type Levers,
+  type Scenario,
+} from '../model/scenario.ts';
+import type { Valid } from '../model/valid.ts';
+
+/**
+ * What a link's `m` pins: equations, constants, defaults, ranges and named cities. A model that links
+ * were made with is never changed. A second one lives beside the first: the folder `src/model/` is
+ * copied whole to `src/model/m1/`, work goes on in `src/model/`, and `MODELS` gains an entry whose
+ * parts come from there; links with `m=1` keep running on the copy, and the published links prove it.
+ */
+export interface Model {
+  cities: Readonly<Record<string, City>>;
+  cityRanges: Readonly<Record<keyof City, Valid>>;
+  parameters: Readonly<Record<keyof Parameters, { default: number; low: number; high: number }>>;
+  leverTops: Readonly<Levers>;
+  today(city: City): Levers;
+  complete(city: City, scenario?: Scenario): FullScenario;
+  faults(city: City, scenario?: Scenario): Fault[];
+  project(city: City, scenario?: Scenario): Projection;
+}
+
+/** Every model that links were ever made with, by their `m`. */
+export type Models = Readonly<Record<number, Model>>;
+
+export const MODELS: Models = {
+  1: {
+    cities: CITIES,
+    cityRanges: CITY_RANGES,
+    parameters: PARAMETERS,
+    leverTops: LEVER_TOPS,
+    today,
+    complete,
+    faults,
+    project,
+  },
+};
+
+/** The newest `m` of these models. */
+export function newest(models: Models): number {
+  return Math.max(...Object.keys(models).map(Number));
+}
+
+/** The model `m`. @throws RangeError naming a version that there is none of. */
+export function modelOf(m: number, models: Models = MODELS): Model {
+  const model = models[m];
+  if (!model) throw new RangeError(`there is no model ${String(m)}`);
+  return model;
+}

@@ -1,0 +1,185 @@
+import type { City } from '../model/city.ts';
+import type { Fault } from '../model/faults.ts';
+import type { FullScenario } from '../model/scenario.ts';
+import type { Parameters } from '../model/parameters.ts';
+import type { Valid } from '../model/valid.ts';
+import * as grammar from './grammar.ts';
+import { MODELS, modelOf, newest, type Model, type Models } from './models.ts';
+import { defaultState, type State } from './state.ts';
+
+/** Something in a link that was not taken as it stood; the page says it in words. */
+export interface Repair {
+  kind:
+    | 'unknown' // a key that the grammar does not know: left out
+    | 'repeated' // a key that came before: the first one counts
+    | 'not a number' // the default was taken
+    | 'not an option' // the default was taken
+    | 'out of range' // the nearest valid was taken
+    | 'rounded' // more decimals than the field keeps
+    | 'newer' // a grammar or model newer than this site: its newest was taken
+    | 'refused' // figures that do not go together: the named city was taken
+    | 'too long'; // what stands after the first two thousand characters was left out
+  key: string;
+  /** What the link says, cut to sixty characters: text to show, never markup. */
+  found: string;
+  /** What was taken instead, where anything was. */
+  used?: number | string;
+  /** Why figures were refused. */
+  faults?: readonly Fault[];
+}
+
+/** A link opened: its state, always valid, and everything that had to be mended. */
+export interface Opened {
+  state: State;
+  repairs: Repair[];
+}
+
+const LONGEST = 2000;
+const SHOWN = 60;
+
+/** Opens the query of a link (with or without `?`). Never throws, whatever stands in it. */
+export function read(query: string, models: Models = MODELS): Opened {
+  const reader = new Reader(query);
+  reader.version('v', grammar.GRAMMAR);
+  const m = reader.version('m', newest(models), models);
+  const model = modelOf(m, models);
+  const start = defaultState(m, models);
+  const place = reader.option(grammar.CITY_NAME, Object.keys(model.cities), start.place);
+  const named = model.cities[place] ?? start.city;
+
+  let city = readCity(reader, model, named);
+  const parameters = readParameters(reader, model);
+  const refused = model.faults(city, { parameters });
+  if (refused.length > 0) {
+    const [first] = refused;
+    reader.repairs.push({
+      kind: 'refused',
+      key: grammar.CITY_NAME,
+      found: String(first?.value),
+      used: place,
+      faults: refused,
+    });
+    city = { ...named };
+  }
+  const scenario = readScenario(reader, model, city, parameters);
+  reader.leftOver();
+  return { state: { m, place, city, scenario }, repairs: reader.repairs };
+}
+
+function readCity(reader: Reader, model: Model, named: City): City {
+  const values = grammar.CITY.map((field) => {
+    const valid = model.cityRanges[field.name];
+    const usual = named[field.name];
+    if (valid.options) return [field.name, reader.option(field.key, valid.options, String(usual))];
+    const low = valid.above ? 1 : (valid.low ?? -grammar.LARGEST);
+    const range = { low, high: valid.high ?? grammar.LARGEST };
+    return [field.name, reader.number(field, range, Number(usual))];
+  });
+  return Object.fromEntries(values);
+}
+
+function readParameters(reader: Reader, model: Model): Parameters {
+  const values = grammar.PARAMETERS.map((field) => {
+    const { low, high, default: usual } = model.parameters[field.name];
+    return [field.name, reader.number(field, { low, high }, usual)];
+  });
+  return Object.fromEntries(values) as Parameters;
+}
+
+function readScenario(
+  reader: Reader,
+  model: Model,
+  city: City,
+  parameters: Parameters,
+): FullScenario {
+  const usual = model.complete(city);
+  const levers = grammar.LEVERS.map((field) => {
+    const range = { low: usual.levers[field.name], high: model.leverTops[field.name] };
+    return [field.name, reader.number(field, range, usual.levers[field.name])];
+  });
+  const ranges: Readonly<Record<grammar.TimeName, Valid>> = {
+    startYear: { low: city.baseYear, high: grammar.LATEST_START },
+    rampYears: { low: 0, high: 50 },
+    horizon: { low: city.baseYear + 1, high: city.baseYear + 40 },
+  };
+  const times = grammar.TIMES.map((field) => [
+    field.name,
+    reader.number(field, ranges[field.name], usual[field.name]),
+  ]);
+  return {
+    ...(Object.fromEntries(times) as Record<grammar.TimeName, number>),
+    levers: Object.fromEntries(levers),
+    parameters,
+  };
+}
+
+/** The pairs of a query, taken one by one; keeps the repairs. */
+class Reader {
+  readonly repairs: Repair[] = [];
+  readonly #pairs = new Map<string, string>();
+
+  constructor(query: string) {
+    if (query.length > LONGEST) {
+      this.repairs.push({ kind: 'too long', key: '', found: String(query.length) });
+    }
+    for (const [key, value] of new URLSearchParams(query.slice(0, LONGEST))) {
+      if (this.#pairs.has(key)) this.#repair('repeated', key, value, this.#pairs.get(key));
+      else this.#pairs.set(key, value);
+    }
+  }
+
+  /** A version at or below `top` that there is; the newest where the link's is newer or no version. */
+  version(key: string, top: number, known?: Models): number {
+    const text = this.#take(key);
+    if (text === undefined) return top;
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+    if (known ? number in known : number >= 1 && number <= top) return number;
+    this.#repair(number > top ? 'newer' : 'not an option', key, text, top);
+    return top;
+  }
+
+  option(key: string, options: readonly string[], usual: string): string {
+    const text = this.#take(key);
+    if (text === undefined || options.includes(text)) return text ?? usual;
+    this.#repair('not an option', key, text, usual);
+    return usual;
+  }
+
+  number(
+    { key, decimals }: grammar.Field<string>,
+    { low = -Infinity, high = Infinity }: Valid,
+    usual: number,
+  ): number {
+    const text = this.#take(key);
+    if (text === undefined) return usual;
+    if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) {
+      this.#repair('not a number', key, text, usual);
+      return usual;
+    }
+    const value = Number(text);
+    const near = Math.min(high, Math.max(low, value));
+    if (near !== value) {
+      this.#repair('out of range', key, text, near);
+      return near;
+    }
+    const rounded = Math.min(high, Math.max(low, grammar.onGrid(value, decimals)));
+    if (rounded !== value) this.#repair('rounded', key, text, rounded);
+    return rounded === 0 ? 0 : rounded;
+  }
+
+  /** Whatever nobody asked for is unknown. */
+  leftOver(): void {
+    for (const [key, value] of this.#pairs) this.#repair('unknown', key, value);
+  }
+
+  #take(key: string): string | undefined {
+    const value = this.#pairs.get(key);
+    this.#pairs.delete(key);
+    return value;
+  }
+
+  #repair(kind: Repair['kind'], key: string, found: string, used?: number | string): void {
+    const repair = { kind, key: key.slice(0, SHOWN), found: found.slice(0, SHOWN) };
+    this.repairs.push(used === undefined ? repair : { ...repair, used });
+  }
+}

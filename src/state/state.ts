@@ -1,0 +1,28 @@
+import type { City } from '../model/city.ts';
+import type { Projection } from '../model/columns.ts';
+import type { FullScenario } from '../model/scenario.ts';
+import { MODELS, modelOf, type Models } from './models.ts';
+
+/** All that a link holds: the model it was made with, the city, and what is done there when. */
+export interface State {
+  /** The model's version. */
+  m: number;
+  /** The named city that `city` started from: what it does not say is taken from there. */
+  place: string;
+  city: City;
+  scenario: FullScenario;
+}
+
+/** The state that a link without anything opens to. */
+export function defaultState(m: number, models: Models = MODELS): State {
+  const model = modelOf(m, models);
+  const [place = ''] = Object.keys(model.cities);
+  const city = model.cities[place];
+  if (!city) throw new RangeError(`model ${String(m)} knows no city`);
+  return { m, place, city: { ...city }, scenario: model.complete(city) };
+}
+
+/** What a state shows, run on the model it was made with. */
+export function projectState(state: State, models: Models = MODELS): Projection {
+  return modelOf(state.m, models).project(state.city, state.scenario);
+}

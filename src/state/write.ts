@@ -1,0 +1,41 @@
+import type { ParameterName } from '../model/parameters.ts';
+import * as grammar from './grammar.ts';
+import { MODELS, modelOf, type Models } from './models.ts';
+import { defaultState, type State } from './state.ts';
+
+/**
+ * A state as the query of a link, without `?`: `v`, `m`, then only what differs from the named city and
+ * the defaults, in the grammar's order. Numbers are set on their fields' grids; a state that came from
+ * a link stands on them already.
+ */
+export function write(state: State, models: Models = MODELS): string {
+  const { m, place, city, scenario } = state;
+  const model = modelOf(m, models);
+  const named = model.cities[place] ?? city;
+  const usual = model.complete(city);
+  const today = model.today(city);
+  const pairs = [`v=${String(grammar.GRAMMAR)}`, `m=${String(m)}`];
+  const add = <Name extends string>(
+    fields: readonly grammar.Field<Name>[],
+    values: Readonly<Record<Name, number | string>>,
+    defaults: Readonly<Record<Name, number | string>>,
+  ) => {
+    for (const { name, key, decimals } of fields) {
+      const value = values[name];
+      if (value === defaults[name]) continue;
+      const text = typeof value === 'number' ? grammar.onGrid(value, decimals) : value;
+      pairs.push(`${key}=${String(text)}`);
+    }
+  };
+  add(grammar.LEVERS, scenario.levers, today);
+  add(grammar.TIMES, scenario, usual);
+  if (place !== defaultState(m, models).place) pairs.push(`${grammar.CITY_NAME}=${place}`);
+  add(grammar.CITY, city, named);
+  const defaults = Object.entries(model.parameters).map(([name, one]) => [name, one.default]);
+  add(
+    grammar.PARAMETERS,
+    scenario.parameters,
+    Object.fromEntries(defaults) as Record<ParameterName, number>,
+  );
+  return pairs.join('&');
+}

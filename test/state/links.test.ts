@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CITIES } from '../../src/model/city.ts';
+import { faults } from '../../src/model/faults.ts';
+import { PARAMETERS } from '../../src/model/parameters.ts';
+import * as grammar from '../../src/state/grammar.ts';
+import { MODELS, modelOf, newest, type Models } from '../../src/state/models.ts';
+import { read, type Repair } from '../../src/state/read.ts';
+import { defaultState, projectState, type State } from '../../src/state/state.ts';
+import { write } from '../../src/state/write.ts';
+
+const opened = (query: string) => read(query).state;
+const repairs = (query: string) => read(query).repairs;
+const kinds = (query: string) => repairs(query).map(({ kind }) => kind);
+
+test('a link without anything is Fuxin with policies as today', () => {
+  expect(read('')).toEqual({ state: defaultState(1), repairs: [] });
+  expect(opened('?v=1&m=1').city).toEqual(CITIES.fuxin);
+  expect(write(opened(''))).toBe('v=1&m=1');
+});
+
+test('only differences are written, in a fixed order, under their own names', () => {
+  const link =
+    'v=1&m=1&intake=2&coordination=0.8&start=2030&city.stock=82000&city.form=count&p.wage=90000';
+  expect(repairs(link)).toEqual([]);
+  expect(opened(link).scenario.levers).toMatchObject({ intake: 2, coordination: 0.8, industry: 0 });
+  expect(opened(link).city).toMatchObject({ stock: 82_000, exitForm: 'count', recruits: 3300 });
+  expect(opened(link).scenario.parameters.meanPay).toBe(90_000);
+  expect(write(opened(link))).toBe(link);
+  expect(write(opened(link.split('&').reverse().join('&')))).toBe(link);
+});
+
+describe('what does not fit is mended and told', () => {
+  test.each<[string, Omit<Repair, 'key'> & { key?: string }]>([
+    ['intake=9', { kind: 'out of range', found: '9', used: 4 }],
+    ['intake=0', { kind: 'out of range', found: '0', used: 1 }],
+    ['pay=0.1', { kind: 'out of range', found: '0.1', used: 0.65 }],
+    ['horizon=2100', { kind: 'out of range', found: '2100', used: 2061 }],
+    ['horizon=2021', { kind: 'out of range', found: '2021', used: 2022 }],
+    ['start=2000', { kind: 'out of range', found: '2000', used: 2021 }],
+    ['ramp=51', { kind: 'out of range', found: '51', used: 50 }],
+    ['p.five=0.99', { kind: 'out of range', found: '0.99', used: 0.9 }],
+    ['city.stock=0', { kind: 'out of range', found: '0', used: 1 }],
+    ['city.loss=-999999999', { kind: 'out of range', found: '-999999999', used: -99_999_999 }],
+    ['skills=much', { kind: 'not a number', found: 'much', used: 0 }],
+    ['skills=', { kind: 'not a number', found: '', used: 0 }],
+    ['skills=NaN', { kind: 'not a number', found: 'NaN', used: 0 }],
+    ['skills=1e-1', { kind: 'not a number', found: '1e-1', used: 0 }],
+    ['city.reading=both', { kind: 'not an option', found: 'both', used: 'net' }],
+    ['city=atlantis', { kind: 'not an option', found: 'atlantis', used: 'fuxin' }],
+    ['intake=1.234', { kind: 'rounded', found: '1.234', used: 1.23 }],
+    ['v=2', { kind: 'newer', found: '2', used: 1 }],
+    ['m=7', { kind: 'newer', found: '7', used: 1 }],
+    ['m=0', { kind: 'not an option', found: '0', used: 1 }],
+    ['v=0', { kind: 'not an option', found: '0', used: 1 }],
+    ['v=one', { kind: 'not an option', found: 'one', used: 1 }],
+    ['luck=1', { kind: 'unknown', found: '1' }],
+  ])('%s', (query, repair) => {
+    const [key = ''] = query.split('=');
+    const first = repairs(query).find(({ kind }) => kind !== 'refused');
+    expect(first).toEqual({ key, ...repair });
+  });
+  test('the first of two counts', () => {
+    expect(repairs('intake=2&intake=3')).toEqual([
+      { kind: 'repeated', key: 'intake', found: '3', used: '2' },
+    ]);
+    expect(opened('intake=2&intake=3').scenario.levers.intake).toBe(2);
+  });
+  test('figures that do not go together fall back to the named city, and say why', () => {
+    const { state, repairs: told } = read('city.stock=5000&intake=2');
+    expect(state.city).toEqual(CITIES.fuxin);
+    expect(state.scenario.levers.intake).toBe(2);
+    expect(told).toMatchObject([
+      {
+        kind: 'refused',
+        key: 'city',
+        found: '5000',
+        used: 'fuxin',
+        faults: [{ name: 'city.stock' }],
+      },
+    ]);
+  });
+  test('a lever starts from the city that the link describes', () => {
+    expect(opened('city.pay=0.9&city.coordination=0.5').scenario.levers).toMatchObject({
+      pay: 0.9,
+      coordination: 0.5,
+    });
+    expect(kinds('city.pay=0.9&pay=0.8')).toEqual(['out of range']);
+  });
+  test('what is too long is cut, and what is shown of it is short', () => {
+    const told = repairs(`x=${'y'.repeat(3000)}`);
+    expect(told).toEqual([
+      { kind: 'too long', key: '', found: '3002' },
+      { kind: 'unknown', key: 'x', found: 'y'.repeat(60) },
+    ]);
+  });
+  test('nought has no sign', () => {
+    expect(Object.is(opened('city.loss=-0').city.netLoss, 0)).toBe(true);
+  });
+});
+
+/** Any state on the grids of its fields. */
+const anyState: fc.Arbitrary<State> = fc
+  .tuple(
+    ...[...grammar.LEVERS, ...grammar.TIMES, ...grammar.CITY, ...grammar.PARAMETERS].map((field) =>
+      fc.option(
+        fc.tuple(
+          fc.constant(field.key),
+          fc.oneof(
+            fc.double({ min: -1, max: 4, noNaN: true }),
+            fc.double({ min: -5e5, max: 3e6, noNaN: true }),
+            fc.integer({ min: 1990, max: 2100 }),
+            fc.constantFrom('gross', 'count'),
+          ),
+        ),
+      ),
+    ),
+  )
+  .map((pairs) =>
+    opened(
+      pairs
+        .flatMap((pair) =>
+          pair ? [`${pair[0]}=${typeof pair[1] === 'number' ? pair[1].toFixed(3) : pair[1]}`] : [],
+        )
+        .join('&'),
+    ),
+  );
+
+test('any state → link → the same state, without a repair', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      expect(read(write(state))).toEqual({ state, repairs: [] });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('links stay short enough to send', () => {
+  const longest = (
+    fields: readonly { key: string; decimals: number }[],
+    value: (field: { key: string; decimals: number }) => string,
+  ) => fields.map((field) => `&${field.key}=${value(field)}`).join('');
+  const levers = longest(grammar.LEVERS, () => '0.99');
+  const times = '&start=2099&ramp=49.9&horizon=2100';
+  const city = longest(grammar.CITY, ({ key, decimals }) =>
+    /reading|form/.test(key)
+      ? 'gross'
+      : decimals
+        ? (0.123).toFixed(decimals)
+        : /year|over|run/.test(key)
+          ? '2099'
+          : '-9999999',
+  );
+  const parameters = longest(grammar.PARAMETERS, ({ decimals, key }) => {
+    const { high } = Object.entries(PARAMETERS)[
+      grammar.PARAMETERS.findIndex((field) => field.key === key)
+    ]?.[1] ?? { high: 0 };
+    return high.toFixed(decimals);
+  });
+  test('levers and timing in 160 characters', () => {
+    expect(`?v=1&m=1${levers}${times}`.length).toBeLessThanOrEqual(160);
+  });
+  test('everything in 700', () => {
+    expect(`?v=1&m=1${levers}${times}${city}${parameters}`.length).toBeLessThanOrEqual(700);
+  });
+});
+
+test('every default stands on its grid, so that no link loses it', () => {
+  for (const { name, decimals } of grammar.PARAMETERS) {
+    for (const value of [PARAMETERS[name].default, PARAMETERS[name].low, PARAMETERS[name].high]) {
+      expect(grammar.onGrid(value, decimals), name).toBe(value);
+    }
+  }
+});
+
+test('100 000 random and hostile queries never throw, never give NaN, never inject', () => {
+  const keys = [...grammar.LEVERS, ...grammar.TIMES, ...grammar.CITY, ...grammar.PARAMETERS].map(
+    ({ key }) => key,
+  );
+  const evil = [
+    'NaN',
+    'Infinity',
+    '-0',
+    '1e309',
+    '0x10',
+    '٣',
+    '１',
+    '<script>alert(1)</script>',
+    "';--",
+    '%00',
+    '%',
+    '__proto__',
+    'constructor',
+    'toString',
+    ' 1',
+    '1 ',
+    '+1',
+    '.5',
+    '5.',
+    '9'.repeat(400),
+    '-'.repeat(9),
+    '\u202e',
+    '😀',
+    '%E0%A4%A',
+    '1.000000000000000000001',
+  ];
+  let seed = 1;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const any = <T>(list: readonly T[]): T => list[random(list.length)] as T;
+  const part = () => {
+    const key = random(4) ? any(keys) : any([...evil, 'v', 'm', 'city']);
+    const value = random(2) ? any(evil) : (random(4e6) / 10 ** random(6) - 10).toFixed(random(5));
+    return `${key}${random(20) ? '=' : ''}${value}`;
+  };
+  for (let i = 0; i < 100_000; i++) {
+    const query = Array.from({ length: random(12) }, part).join(
+      any(['&', '&', '&', ';', '&&', '#']),
+    );
+    const { state, repairs: told } = read(query);
+    if (faults(state.city, state.scenario).length > 0) expect.fail(`refused: ${query}`);
+    if (told.some(({ key, found }) => key.length > 60 || found.length > 60))
+      expect.fail(`too long: ${query}`);
+    if (!/^[\w.=&-]+$/.test(write(state))) expect.fail(`not clean: ${write(state)}`);
+    if (i % 50 === 0 && !Number.isFinite(projectState(state).stock[0]))
+      expect.fail(`NaN: ${query}`);
+  }
+});
+
+interface Published {
+  link: string;
+  /** Persons, by year. */
+  stock: Record<string, number>;
+}
+const published = JSON.parse(
+  readFileSync('test/state/published-links.json', 'utf8'),
+) as Published[];
+
+test.each(published)('published: $link', ({ link, stock }) => {
+  const { state, repairs: told } = read(link);
+  expect(told).toEqual([]);
+  expect(write(state)).toBe(link);
+  const projection = projectState(state);
+  for (const [year, people] of Object.entries(stock)) {
+    const value = projection.stock[Number(year) - state.city.baseYear] ?? NaN;
+    expect(Math.abs(value - people) / people).toBeLessThanOrEqual(1e-9);
+  }
+});
+
+describe('a second model beside the first', () => {
+  const second: Models = {
+    ...MODELS,
+    2: {
+      ...modelOf(1),
+      parameters: { ...PARAMETERS, meanPay: { ...PARAMETERS.meanPay, default: 90_000 } },
+      complete: (city, scenario) => ({ ...modelOf(1).complete(city, scenario), horizon: 2050 }),
+    },
+  };
+  test('old links keep their model and their numbers; new ones are made with the newest', () => {
+    expect(newest(second)).toBe(2);
+    expect(read('m=1&intake=2', second).state).toEqual(read('m=1&intake=2').state);
+    expect(read('intake=2', second).state).toMatchObject({ m: 2, scenario: { horizon: 2050 } });
+    for (const { link, stock } of published) {
+      const { state } = read(link, second);
+      const [year = '', people = 0] = Object.entries(stock)[0] ?? [];
+      expect(projectState(state, second).stock[Number(year) - state.city.baseYear]).toBeCloseTo(
+        people,
+        3,
+      );
+    }
+    expect(write(read('m=2&horizon=2045', second).state, second)).toBe('v=1&m=2&horizon=2045');
+  });
+  test('a model that there is not is named', () => {
+    expect(() => modelOf(3)).toThrow('there is no model 3');
+    expect(() => defaultState(1, { 1: { ...modelOf(1), cities: {} } })).toThrow('knows no city');
+  });
+});
+
+test('a named city other than the first is written by its name', () => {
+  const models: Models = {
+    1: { ...modelOf(1), cities: { ...CITIES, elsewhere: { ...CITIES.fuxin, stock: 90_000 } } },
+  };
+  const { state } = read('city=elsewhere', models);
+  expect(state.city.stock).toBe(90_000);
+  expect(write(state, models)).toBe('v=1&m=1&city=elsewhere');
+  expect(write({ ...state, place: 'nowhere' }, models)).toBe('v=1&m=1&city=nowhere');
+});
