@@ -88,6 +88,22 @@ test('elements reach pages only as the source of a script', () => {
   expect(wrong).toEqual([]);
 });
 
+test('every export of the core and of the links is documented', () => {
+  const bare = [...source]
+    .filter(([file]) => /^src\/(model|state)\//.test(file))
+    .flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .flatMap((line, at, lines) =>
+          /^export (const|function|interface|type|class) /.test(line) &&
+          !(lines[at - 1] ?? '').trimEnd().endsWith('*/')
+            ? [`${file}: ${line}`]
+            : [],
+        ),
+    );
+  expect(bare).toEqual([]);
+});
+
 test('nothing reads the papers beside the project', () => {
   const outside = ['..', 'shared'].join('/');
   const files = new Map([

@@ -27,6 +27,7 @@ export const SHOCKS = [
   'chainValueLost',
 ] as const;
 
+/** The name of any column but `year`. */
 export type SeriesName = (typeof STATES)[number] | (typeof FLOWS)[number] | (typeof SHOCKS)[number];
 
 /**

@@ -161,6 +161,7 @@ export const PARAMETERS = {
   },
 } as const satisfies Readonly<Record<string, Parameter>>;
 
+/** The name of any parameter. */
 export type ParameterName = keyof typeof PARAMETERS;
 
 /** A value for every parameter. */

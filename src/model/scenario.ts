@@ -19,6 +19,7 @@ export interface Levers {
   pay: number;
 }
 
+/** The name of any lever. */
 export type LeverName = keyof Levers;
 
 /** What a policy changes and when; everything left out is as today or by default. */
@@ -56,11 +57,22 @@ export const LEVER_TOPS: Readonly<Levers> = {
   pay: 1,
 };
 
+/** Policies start in this calendar year by default, or in a later base year (assumed). */
 export const FIRST_START = 2027;
+
+/** Years until levers are all the way, by default (assumed). */
 export const DEFAULT_RAMP_YEARS = 5;
+
+/** The longest ramp, in years, that is taken. */
 export const LONGEST_RAMP_YEARS = 50;
+
+/** Projections run to this calendar year by default, or further for a later base year (assumed). */
 export const FIRST_HORIZON = 2045;
+
+/** A projection by default has at least so many years after its base year. */
 export const LEAST_DEFAULT_YEARS = 24;
+
+/** Later than so many years after the base year the premium's feedback makes results meaningless. */
 export const MOST_YEARS = 40;
 
 /** Every lever as it stands in the city today. */

@@ -33,8 +33,10 @@ export const LEVERS = fields<LeverName>({
   pay: ['pay', 2],
 });
 
+/** The times of a scenario: calendar years, and years of ramp. */
 export type TimeName = 'startYear' | 'rampYears' | 'horizon';
 
+/** Times go by short names. */
 export const TIMES = fields<TimeName>({
   startYear: ['start', 0],
   rampYears: ['ramp', 1],
@@ -44,6 +46,7 @@ export const TIMES = fields<TimeName>({
 /** A city's own figures carry the prefix `city.`; `city` alone names one that the model knows. */
 export const CITY_NAME = 'city';
 
+/** A city's figures, in the order that links have them. */
 export const CITY = fields<keyof City>({
   baseYear: ['city.year', 0],
   stock: ['city.stock', 0],

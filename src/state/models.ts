@@ -33,6 +33,7 @@ export interface Model {
 /** Every model that links were ever made with, by their `m`. */
 export type Models = Readonly<Record<number, Model>>;
 
+/** The models that this site knows: links are opened with them. */
 export const MODELS: Models = {
   1: {
     cities: CITIES,
