@@ -21,6 +21,7 @@ export const UNITS = [
   'label',
 ] as const;
 
+/** How a source hedges a figure; `nearly` is just below it, `upTo` a cap. */
 export const COMPARATORS = ['eq', 'gt', 'gte', 'lt', 'approx', 'nearly', 'upTo'] as const;
 
 /** How well a claim is supported inside its document; strongest first. */
@@ -65,6 +66,7 @@ const year = v.union(
   'a year (2013), a span ("2018-2021") or a cohort ("2013 cohort")',
 );
 
+/** A document: whose it is, how many lines it has. Not its text. */
 export const sourceSchema = v.strictObject({
   id,
   document: text,
@@ -75,6 +77,7 @@ export const sourceSchema = v.strictObject({
   institution: v.nullable(text),
 });
 
+/** A place that claims are about. */
 export const placeSchema = v.strictObject({
   id,
   /** `identified`: the document hides the name, and we name the place at our own risk. */
@@ -83,6 +86,7 @@ export const placeSchema = v.strictObject({
   line,
 });
 
+/** A figure as a document gives it, with the line it stands on. A missing value is null, never 0. */
 export const claimSchema = v.strictObject({
   id,
   kind: v.literal('quantity'),
@@ -105,6 +109,7 @@ export const claimSchema = v.strictObject({
   grade: v.picklist(GRADES),
 });
 
+/** A figure of our own arithmetic on the documents'. */
 export const derivedSchema = v.strictObject({
   id,
   kind: v.literal('derived'),
@@ -119,6 +124,7 @@ export const derivedSchema = v.strictObject({
   place: v.nullable(id),
 });
 
+/** What a chart may draw, and where it belongs. */
 export const chartSchema = v.strictObject({
   id,
   /** P: plotted numbers. D: diagram without quantities. */
@@ -133,6 +139,7 @@ export const chartSchema = v.strictObject({
 
 const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
 
+/** A scroll scene: which parts of its chart each step shows, and what a phone shows instead. */
 export const sceneSchema = v.strictObject({
   id,
   chart: id,
@@ -142,6 +149,7 @@ export const sceneSchema = v.strictObject({
   ),
 });
 
+/** Versions and corrections of the site, newest first. */
 export const versionsSchema = v.pipe(
   v.array(
     v.strictObject({

@@ -14,6 +14,7 @@ const phrase = v.union([text, plural], 'a text, or one text for each plural form
 const phrases = v.record(v.string(), phrase);
 const texts = v.record(v.string(), text);
 
+/** How a language sets numbers. */
 export const settingSchema = v.strictObject({
   note: text,
   /** Where the language stands in a list of languages. */
@@ -39,6 +40,7 @@ const comparators = v.strictObject({
   upTo: text,
 });
 
+/** Words for units, hedges, grades and years. */
 export const termsSchema = v.strictObject({
   note: text,
   units: phrases,
@@ -49,6 +51,7 @@ export const termsSchema = v.strictObject({
   years: v.strictObject({ at: text, span: text, cohort: text, inferred: text, none: text }),
 });
 
+/** Buttons, labels and fixed texts. */
 export const controlsSchema = v.strictObject({ note: text, words: phrases });
 
 /** What a language's prose is held to. */
@@ -59,6 +62,7 @@ export const proseSchema = v.strictObject({
   foreign: v.array(text),
 });
 
+/** A document in words. */
 export const sourceWordsSchema = v.strictObject({
   note,
   /** The short name that credits and notes use. */
@@ -70,6 +74,7 @@ export const sourceWordsSchema = v.strictObject({
   sections: texts,
 });
 
+/** A place in words. */
 export const placeWordsSchema = v.strictObject({
   note,
   name: text,
@@ -87,6 +92,7 @@ export const claimWordsSchema = v.strictObject({
   credit: v.optional(text),
 });
 
+/** A chart in words: what every chart has, and `words` for what only it says. */
 export const chartWordsSchema = v.strictObject({
   note,
   title: text,

@@ -18,10 +18,16 @@ export function fullAddress(path = ''): string {
 /** Scheme and host, and the folder, as Astro's settings want them. */
 export const place = { site, base };
 
+/** A chapter. */
 export const chapterPath = (lang: string, id: string): string => `${lang}/${id}/`;
+/** A chart's own page. */
 export const chartPath = (lang: string, id: string): string => `${lang}/charts/${id}/`;
+/** A chart as a file, in its default state. */
 export const chartFile = (lang: string, id: string, ending: 'svg' | 'png' | 'csv'): string =>
   `charts/${id}.${lang}.${ending}`;
+/** A chart for an iframe. */
 export const embedPath = (lang: string, id: string): string => `embed/${lang}/${id}/`;
+/** A claim, by its permanent anchor. */
 export const claimPath = (lang: string, id: string): string => `${lang}/claims/#${id}`;
+/** A document. */
 export const sourcePath = (lang: string, id: string): string => `${lang}/sources/${id}/`;
