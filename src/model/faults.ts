@@ -1,14 +1,9 @@
 import { calibrate } from './calibrate.ts';
+import { CITY_RANGES } from './city-fields.ts';
 import type { City } from './city.ts';
+import { LEVER_TOPS, today, type LeverName } from './levers.ts';
 import { DEFAULTS, PARAMETERS, type ParameterName } from './parameters.ts';
-import {
-  LEVER_TOPS,
-  LONGEST_RAMP_YEARS,
-  MOST_YEARS,
-  today,
-  type LeverName,
-  type Scenario,
-} from './scenario.ts';
+import { LONGEST_RAMP_YEARS, MOST_YEARS, type Scenario } from './scenario.ts';
 import { fits, type Valid } from './valid.ts';
 
 /** One field that the model refuses. */
@@ -31,26 +26,6 @@ export class ScenarioError extends Error {
 
 /** The fastest exit rate (1/year) of residents that the model takes. */
 export const FASTEST_EXIT_RATE = 1;
-
-const SHARE: Valid = { low: 0, high: 1 };
-const COUNT: Valid = { low: 0 };
-
-/** What each field of a city may be. */
-export const CITY_RANGES: Readonly<Record<keyof City, Valid>> = {
-  baseYear: { low: 1990, high: 2100, whole: true },
-  stock: { low: 0, above: true },
-  netLoss: {},
-  observedYears: { low: 1, high: 50, whole: true },
-  outflowYears: { low: 0, whole: true },
-  recruits: COUNT,
-  returneeShare: SHARE,
-  graduates: COUNT,
-  graduateRetention: SHARE,
-  payRatio: { low: 0.2, high: 1 },
-  coordination: SHARE,
-  lossReading: { options: ['net', 'gross'] },
-  exitForm: { options: ['rate', 'count'] },
-};
 
 const CITY_ENTRIES = Object.entries(CITY_RANGES) as [keyof City, Valid][];
 const LEVER_NAMES = Object.keys(LEVER_TOPS) as LeverName[];

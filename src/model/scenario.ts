@@ -1,26 +1,6 @@
 import type { City } from './city.ts';
+import { today, type Levers } from './levers.ts';
 import { DEFAULTS, type Parameters } from './parameters.ts';
-
-/** Where each lever stands. A lever left alone is as today, never zero. */
-export interface Levers {
-  /** Recruits a year as a multiple of today's, 1…4. */
-  intake: number;
-  /** Cluster levels to build, 0…3; at their own pace, whatever the ramp. */
-  industry: number;
-  /** From the city's own coordination to 1. */
-  coordination: number;
-  /** Schools for those who return, 0…1. */
-  education: number;
-  /** Training of skilled workers, 0…1. */
-  skills: number;
-  /** Liveable city, 0…1. */
-  liveability: number;
-  /** From the city's own pay ratio to 1. */
-  pay: number;
-}
-
-/** The name of any lever. */
-export type LeverName = keyof Levers;
 
 /** What a policy changes and when; everything left out is as today or by default. */
 export interface Scenario {
@@ -46,17 +26,6 @@ export interface FullScenario {
   parameters: Parameters;
 }
 
-/** Levers in the order that pages list them, with the top of their ranges; the bottom is today. */
-export const LEVER_TOPS: Readonly<Levers> = {
-  intake: 4,
-  industry: 3,
-  coordination: 1,
-  education: 1,
-  skills: 1,
-  liveability: 1,
-  pay: 1,
-};
-
 /** Policies start in this calendar year by default, or in a later base year (assumed). */
 export const FIRST_START = 2027;
 
@@ -74,19 +43,6 @@ export const LEAST_DEFAULT_YEARS = 24;
 
 /** Later than so many years after the base year the premium's feedback makes results meaningless. */
 export const MOST_YEARS = 40;
-
-/** Every lever as it stands in the city today. */
-export function today(city: City): Levers {
-  return {
-    intake: 1,
-    industry: 0,
-    coordination: city.coordination,
-    education: 0,
-    skills: 0,
-    liveability: 0,
-    pay: city.payRatio,
-  };
-}
 
 /** The scenario with every default filled in. */
 export function complete(city: City, scenario: Scenario = {}): FullScenario {

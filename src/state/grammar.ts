@@ -1,6 +1,6 @@
 import type { City } from '../model/city.ts';
 import type { ParameterName } from '../model/parameters.ts';
-import type { LeverName } from '../model/scenario.ts';
+import type { LeverName } from '../model/levers.ts';
 
 /** The version of this grammar, the `v` of every link. */
 export const GRAMMAR = 1;

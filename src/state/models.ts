@@ -1,16 +1,11 @@
 import { CITIES, type City } from '../model/city.ts';
 import type { Projection } from '../model/columns.ts';
-import { CITY_RANGES, faults, type Fault } from '../model/faults.ts';
+import { CITY_RANGES } from '../model/city-fields.ts';
+import { faults, type Fault } from '../model/faults.ts';
 import { PARAMETERS, type Parameters } from '../model/parameters.ts';
 import { project } from '../model/project.ts';
-import {
-  complete,
-  LEVER_TOPS,
-  today,
-  type FullScenario,
-  type Levers,
-  type Scenario,
-} from '../model/scenario.ts';
+import { LEVER_TOPS, today, type Levers } from '../model/levers.ts';
+import { complete, type FullScenario, type Scenario } from '../model/scenario.ts';
 import type { Valid } from '../model/valid.ts';
 
 /**

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { CITIES, type City } from '../../src/model/city.ts';
 import { faults } from '../../src/model/faults.ts';
 import { PARAMETERS, type Parameters } from '../../src/model/parameters.ts';
-import {
-  LEVER_TOPS,
-  today,
-  type LeverName,
-  type Levers,
-  type Scenario,
-} from '../../src/model/scenario.ts';
+import { LEVER_TOPS, today, type LeverName, type Levers } from '../../src/model/levers.ts';
+import { type Scenario } from '../../src/model/scenario.ts';
 
 const real = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true, noDefaultInfinity: true });

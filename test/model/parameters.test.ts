@@ -6,7 +6,8 @@ import {
   PARAMETERS,
   PREMIUM_DECAYS_FROM,
 } from '../../src/model/parameters.ts';
-import { complete, LEVER_TOPS, today } from '../../src/model/scenario.ts';
+import { LEVER_TOPS, today } from '../../src/model/levers.ts';
+import { complete } from '../../src/model/scenario.ts';
 
 /** The table of the specification: name, default, low, high, unit, standing. */
 const TABLE = `

@@ -8,13 +8,8 @@ import { history } from '../../src/model/history.ts';
 import { DEFAULTS } from '../../src/model/parameters.ts';
 import { project } from '../../src/model/project.ts';
 import { run } from '../../src/model/run.ts';
-import {
-  complete,
-  LEVER_TOPS,
-  today,
-  type LeverName,
-  type Scenario,
-} from '../../src/model/scenario.ts';
+import { LEVER_TOPS, today, type LeverName } from '../../src/model/levers.ts';
+import { complete, type Scenario } from '../../src/model/scenario.ts';
 import { anyLevers, anyRun } from './arbitrary.ts';
 
 const { fuxin } = CITIES;
