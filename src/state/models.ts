@@ -5,7 +5,13 @@ import { faults, type Fault } from '../model/faults.ts';
 import { PARAMETERS, type Parameters } from '../model/parameters.ts';
 import { project } from '../model/project.ts';
 import { LEVER_TOPS, today, type Levers } from '../model/levers.ts';
-import { complete, type FullScenario, type Scenario } from '../model/scenario.ts';
+import {
+  complete,
+  type FullScenario,
+  type Scenario,
+  LONGEST_RAMP_YEARS,
+  MOST_YEARS,
+} from '../model/scenario.ts';
 import type { Valid } from '../model/valid.ts';
 
 /**
@@ -19,6 +25,10 @@ export interface Model {
   cityRanges: Readonly<Record<keyof City, Valid>>;
   parameters: Readonly<Record<keyof Parameters, { default: number; low: number; high: number }>>;
   leverTops: Readonly<Levers>;
+  /** Years. */
+  longestRampYears: number;
+  /** The furthest horizon, in years after the base year. */
+  mostYears: number;
   today(city: City): Levers;
   complete(city: City, scenario?: Scenario): FullScenario;
   faults(city: City, scenario?: Scenario): Fault[];
@@ -35,6 +45,8 @@ export const MODELS: Models = {
     cityRanges: CITY_RANGES,
     parameters: PARAMETERS,
     leverTops: LEVER_TOPS,
+    longestRampYears: LONGEST_RAMP_YEARS,
+    mostYears: MOST_YEARS,
     today,
     complete,
     faults,

@@ -1,5 +1,6 @@
 import type { City } from '../model/city.ts';
 import type { Fault } from '../model/faults.ts';
+import type { Levers } from '../model/levers.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { Valid } from '../model/valid.ts';
@@ -67,7 +68,7 @@ export function read(query: string, models: Models = MODELS): Opened {
 }
 
 function readCity(reader: Reader, model: Model, named: City): City {
-  const values = grammar.CITY.map((field) => {
+  const values = grammar.CITY.map((field): [string, number | string] => {
     const valid = model.cityRanges[field.name];
     const usual = named[field.name];
     if (valid.options) return [field.name, reader.option(field.key, valid.options, String(usual))];
@@ -75,11 +76,11 @@ function readCity(reader: Reader, model: Model, named: City): City {
     const range = { low, high: valid.high ?? grammar.LARGEST };
     return [field.name, reader.number(field, range, Number(usual))];
   });
-  return Object.fromEntries(values);
+  return Object.fromEntries(values) as unknown as City;
 }
 
 function readParameters(reader: Reader, model: Model): Parameters {
-  const values = grammar.PARAMETERS.map((field) => {
+  const values = grammar.PARAMETERS.map((field): [string, number] => {
     const { low, high, default: usual } = model.parameters[field.name];
     return [field.name, reader.number(field, { low, high }, usual)];
   });
@@ -93,22 +94,22 @@ function readScenario(
   parameters: Parameters,
 ): FullScenario {
   const usual = model.complete(city);
-  const levers = grammar.LEVERS.map((field) => {
+  const levers = grammar.LEVERS.map((field): [string, number] => {
     const range = { low: usual.levers[field.name], high: model.leverTops[field.name] };
     return [field.name, reader.number(field, range, usual.levers[field.name])];
   });
   const ranges: Readonly<Record<grammar.TimeName, Valid>> = {
     startYear: { low: city.baseYear, high: grammar.LATEST_START },
-    rampYears: { low: 0, high: 50 },
-    horizon: { low: city.baseYear + 1, high: city.baseYear + 40 },
+    rampYears: { low: 0, high: model.longestRampYears },
+    horizon: { low: city.baseYear + 1, high: city.baseYear + model.mostYears },
   };
-  const times = grammar.TIMES.map((field) => [
+  const times = grammar.TIMES.map((field): [string, number] => [
     field.name,
     reader.number(field, ranges[field.name], usual[field.name]),
   ]);
   return {
     ...(Object.fromEntries(times) as Record<grammar.TimeName, number>),
-    levers: Object.fromEntries(levers),
+    levers: Object.fromEntries(levers) as unknown as Levers,
     parameters,
   };
 }

@@ -4,7 +4,7 @@ import { CITIES } from '../../src/model/city.ts';
 import { LEVERS, LEVER_TOPS } from '../../src/model/levers.ts';
 
 const table = (entries: object) =>
-  Object.entries(entries as Record<string, Record<string, unknown>>).map(
+  Object.entries(entries as Record<string, Record<string, string | number | undefined>>).map(
     ([name, { unit, standing, claim, top }]) =>
       [name, top, unit, standing, claim].filter((part) => part !== undefined).join(' | '),
   );
