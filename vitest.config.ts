@@ -15,6 +15,12 @@ export default defineConfig({
   test: {
     // The built site is served once for all tests; see test/setup/site.ts.
     globalSetup: ['test/setup/site.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/model/**', 'src/state/**'],
+      reporter: ['text-summary'],
+      thresholds: { 100: true },
+    },
     reporters: ['default', './test/setup/reporter.ts'],
     projects: [
       project('unit', [

@@ -35,7 +35,7 @@ export async function serveSite(
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, 'localhost', () => {
       resolve();
     });
   });

@@ -55,10 +55,11 @@ function soon(): void {
 addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (source !== parent) return;
   if (typeof data === 'string') {
-    const resizer = /^\[iFrameSizer\]([\w-]{1,64}):/.exec(data);
+    // The first such message gives the id; later ones only ask.
+    const resizer = /^\[iFrameSizer\]([\w-]{1,64}):\d/.exec(data);
     if (resizer) {
-      resizerId = resizer[1] ?? '';
-      lastHeight = 0;
+      if (!resizerId) lastHeight = 0;
+      resizerId ||= resizer[1] ?? '';
     } else if (!data.startsWith(`pymx`)) return;
   } else if (typeof data === 'object' && data !== null) {
     const { sentinel, type, message, secret } = data as Record<string, unknown>;

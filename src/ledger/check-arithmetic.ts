@@ -2,11 +2,22 @@ import { shown, type Fault } from './fault.ts';
 import { evaluate, FormulaError, idsIn } from './formula.ts';
 import type { Ledger } from './read.ts';
 
-/** Every derived value must be what its formula gives, rounded to its decimals or place. */
+/** Every derived value must be what its formula gives, rounded to its decimals. */
 export function checkArithmetic(ledger: Ledger): Fault[] {
   const faults: Fault[] = [];
   for (const { file, value: entry } of ledger.derived.values()) {
-    if (idsIn(entry.formula).some((id) => ledger.unreadable.has(id))) continue;
+    const ids = idsIn(entry.formula);
+    // An id that is not there, or cannot be read, is told elsewhere.
+    if (ids.some((id) => !ledger.claims.has(id) && !ledger.derived.has(id))) continue;
+    if (restsOn(entry.id, entry.formula, ledger)) {
+      faults.push({
+        file,
+        field: 'formula',
+        expected: 'a formula of other figures',
+        found: 'one that leads back to itself',
+      });
+      continue;
+    }
     try {
       const exact = evaluate(entry.formula, (id) => numberOf(id, ledger));
       const computed = Number(exact.toFixed(entry.decimals));
@@ -20,6 +31,17 @@ export function checkArithmetic(ledger: Ledger): Fault[] {
     }
   }
   return faults;
+}
+
+/** Whether a formula leads back to the value `id`, over however many steps. */
+function restsOn(id: string, formula: string, ledger: Ledger, seen = new Set<string>()): boolean {
+  return idsIn(formula).some((other) => {
+    if (other === id) return true;
+    if (seen.has(other)) return false;
+    seen.add(other);
+    const next = ledger.derived.get(other)?.value.formula;
+    return next !== undefined && restsOn(id, next, ledger, seen);
+  });
 }
 
 function numberOf(id: string, ledger: Ledger): number {

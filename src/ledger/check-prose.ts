@@ -17,6 +17,9 @@ export function checkProse(ledger: Ledger): Fault[] {
   ];
 }
 
+/** How a number can be told in prose. */
+const AS: readonly string[] = ['quantity', 'number', 'year'];
+
 function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[] {
   const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     Claim: figuresOf(ledger),
@@ -26,7 +29,31 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
   };
   return references.flatMap(({ component, id, attributes, line }): Fault[] => {
     const at = { file, line, field: `<${component}>` };
+    if (component === 'Claim' && figuresOf(ledger).has(id)) {
+      const figure = figuresOf(ledger).get(id)?.value;
+      const as = attributes['as'] ?? 'quantity';
+      if (!AS.includes(as)) {
+        return [
+          {
+            ...at,
+            expected: `as one of ${AS.join(', ')}`,
+            found: shown(as),
+            nearest: nearest(as, AS),
+          },
+        ];
+      }
+      if (as === 'year' && figure?.year === null) {
+        return [{ ...at, expected: 'a figure with a year', found: `${id}, which has none` }];
+      }
+      if (figure?.value === null) {
+        return [
+          { ...at, expected: 'a figure with a value', found: `${id}, whose value is missing` },
+        ];
+      }
+      return [];
+    }
     if (component === 'Step') {
+      if (ledger.unreadable.has(attributes['scene'] ?? '')) return [];
       const scene = ledger.scenes.get(attributes['scene'] ?? '')?.value;
       const steps = scene?.steps.map((step) => step.id) ?? [];
       if (steps.includes(id)) return [];
@@ -73,8 +100,17 @@ function proseFaults({ file, lines, matter }: Chapter, rules: ProseRules | undef
       expected: 'a text in the front matter',
       found: 'nothing',
     }));
+  for (const field of ['title', 'description']) {
+    const number = typed?.exec(matter[field] ?? '')?.[0];
+    if (number) {
+      faults.push({ file, field, expected: 'words without numbers', found: `“${number}” typed` });
+    }
+  }
   lines.forEach((line, index) => {
     const at = { file, line: index + 1, field: '' };
+    if (/<[A-Z][A-Za-z]*(\s[^>]*)?$/.test(line)) {
+      faults.push({ ...at, expected: 'a component on one line', found: shown(line.trim()) });
+    }
     const number = typed?.exec(plain(line))?.[0];
     if (number)
       faults.push({

@@ -14,6 +14,8 @@ export function checkWords(ledger: Ledger): Fault[] {
     ...KINDS.flatMap((kind) => missingOrAlone(ledger, words, kind)),
     ...KINDS.flatMap((kind) => phraseFaults(ledger, words, kind)),
     ...creditFaults(ledger, words),
+    ...chartTextFaults(words),
+    ...statementParity(words, languages),
     ...sectionFaults(ledger, words),
     ...termFaults(ledger, words),
     ...controlFaults(words, languages),
@@ -60,6 +62,11 @@ function phraseFaults(ledger: Ledger, words: Words, kind: (typeof KINDS)[number]
         });
       }
       for (const name of placeholders(text)) {
+        const filled = field === 'statement' || field === 'caveat';
+        if (!filled) {
+          faults.push({ file, field, expected: 'a text without {names}', found: shown(name) });
+          continue;
+        }
         if (['value', 'year'].includes(name) || figures.has(name) || ledger.unreadable.has(name))
           continue;
         faults.push({
@@ -104,6 +111,51 @@ function sectionFaults(ledger: Ledger, words: Words): Fault[] {
   });
 }
 
+/** What a chart always says has no typed numbers, and its credit only the names that are filled in. */
+function chartTextFaults(words: Words): Fault[] {
+  const known = ['author', 'institution', 'lines'];
+  return [...words.charts.values()].flatMap(({ file, value }) => [
+    ...placeholders(value.credit)
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        file,
+        field: 'credit',
+        expected: `one of {${known.join('}, {')}}`,
+        found: `{${name}}`,
+        nearest: nearest(name, known),
+      })),
+    ...(['title', 'question', 'measure', 'credit', 'caveat'] as const)
+      .filter((field) => /[0-9０-９]/.test(value[field].replaceAll(/\{[^}]*\}/g, '')))
+      .map((field) => ({
+        file,
+        field,
+        expected: 'words without numbers',
+        found: shown(value[field]),
+      })),
+  ]);
+}
+
+/** A claim's statement wants the same figures filled in in every language. */
+function statementParity(words: Words, languages: readonly Words[]): Fault[] {
+  const others = languages.filter((other) => other !== words);
+  return others.flatMap((other) =>
+    (['claims', 'derived'] as const).flatMap((kind) =>
+      [...words[kind]].flatMap(([id, { file, value }]): Fault[] => {
+        const twin = other[kind].get(id)?.value;
+        const lacks = placeholders(twin?.statement ?? '')
+          .filter((name) => name !== 'year')
+          .filter((name) => !placeholders(value.statement).includes(name));
+        return lacks.map((name) => ({
+          file,
+          field: 'statement',
+          expected: `{${name}}, as in ${other.lang}`,
+          found: shown(value.statement),
+        }));
+      }),
+    ),
+  );
+}
+
 function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
   const file = `src/language/${lang}/terms.json`;
   const units = new Set(
@@ -119,6 +171,14 @@ function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
   const extra = Object.keys(terms.units).filter((key) => !UNITS.some((unit) => unit === key));
   return [
     ...missing('units', units),
+    ...Object.entries(terms.units)
+      .filter(([, phrase]) => texts(phrase).some((text) => !text.includes('{number}')))
+      .map(([unit]) => ({
+        file,
+        field: `units.${unit}`,
+        expected: '{number} in it',
+        found: 'none',
+      })),
     ...missing('columns', units),
     ...missing('hedges', COMPARATORS),
     ...missing('grades', GRADES),

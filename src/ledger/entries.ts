@@ -80,6 +80,8 @@ export function readEntries<S extends v.GenericSchema>(
         found: `${shown(id)}, also in ${known.file}`,
       });
     }
+    // Nobody shall call the entry missing under the name that its file has.
+    if (id !== name) unreadable.add(name).add(id);
     entries.set(id, { file, value });
   }
   return entries;

@@ -116,7 +116,7 @@ export const derivedSchema = v.strictObject({
   /** Ids and numbers joined by + − * / and brackets, each set off by spaces. */
   formula: text,
   value: v.number(),
-  decimals: v.pipe(whole, v.minValue(0)),
+  decimals: v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals')),
   unit: v.picklist(UNITS),
   comparator: v.picklist(COMPARATORS),
   roundedTo: v.optional(power),

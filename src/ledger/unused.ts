@@ -9,7 +9,7 @@ export interface Unused {
   file: string;
 }
 
-/** What nothing uses yet, by kind and id. A page's own words may still use a claim: see `uses`. */
+/** What nothing uses yet, by kind and id. */
 export function unusedEntries(ledger: Ledger): Unused[] {
   const used = usedIds(ledger);
   const kinds = ['claims', 'derived', 'charts', 'scenes'] as const;

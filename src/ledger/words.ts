@@ -54,10 +54,18 @@ export const termsSchema = v.strictObject({
 /** Buttons, labels and fixed texts. */
 export const controlsSchema = v.strictObject({ note: text, words: phrases });
 
+function isPattern(pattern: string): boolean {
+  try {
+    return Boolean(new RegExp(pattern, 'i'));
+  } catch {
+    return false;
+  }
+}
+
 /** What a language's prose is held to. */
 export const proseSchema = v.strictObject({
   note: text,
-  typedNumber: text,
+  typedNumber: v.pipe(text, v.check(isPattern, 'a pattern (regular expression)')),
   rejected: v.array(text),
   foreign: v.array(text),
 });

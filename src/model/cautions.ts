@@ -26,10 +26,10 @@ const LARGE_CHANGE = 0.05;
 /** What a page must say beside this city's projection; empty where there is nothing. */
 export function cautions(city: City, projection: Projection): Caution[] {
   const { stock, netLoss, observedYears, graduates, recruits } = city;
-  const residents = projection.residents[0] ?? NaN;
+  const residents = Number(projection.residents[0]);
   const exitRate =
     netLoss > 0 ? Math.log((residents + netLoss * observedYears) / residents) / observedYears : 0;
-  const recruitShare = (projection.recruitsInStock[0] ?? NaN) / stock;
+  const recruitShare = Number(projection.recruitsInStock[0]) / stock;
   const unreachable = city.lossReading === 'gross' && netLoss > 0 && recruits >= netLoss;
   const all: (Caution | false)[] = [
     exitRate > FAST_EXITS && { of: 'fast exits', value: exitRate, limit: FAST_EXITS },
@@ -63,8 +63,8 @@ function largeChange(
   sign: 1 | -1,
 ): Caution | false {
   for (let i = 0; i < year.length; i++) {
-    const value = (sign * (netLoss[i] ?? NaN)) / (stock[i] ?? NaN);
-    if (value > LARGE_CHANGE) return { of, value, limit: LARGE_CHANGE, year: year[i] ?? NaN };
+    const value = (sign * Number(netLoss[i])) / Number(stock[i]);
+    if (value > LARGE_CHANGE) return { of, value, limit: LARGE_CHANGE, year: Number(year[i]) };
   }
   return false;
 }

@@ -33,8 +33,8 @@ export interface City {
 }
 
 /**
- * The cities that links and pages may name. Fuxin: stock, loss, recruits and graduates are the paper's
- * own figures (claims `fuxin-*`); the share of returnees is one programme's, 565 of 1 043; the pay ratio
+ * The cities that links and pages may name; `CITY_FIELDS` names the claims. Fuxin: stock, loss, recruits
+ * and graduates are the paper's own figures; the share of returnees is one programme's, 565 of 1 043; the pay ratio
  * is Wuxi's and Dongguan's, borrowed; no coordination is the pessimistic end, assumed.
  */
 export const CITIES = {

@@ -31,6 +31,15 @@ const CITY_ENTRIES = Object.entries(CITY_RANGES) as [keyof City, Valid][];
 const LEVER_NAMES = Object.keys(LEVER_TOPS) as LeverName[];
 const PARAMETER_NAMES = Object.keys(PARAMETERS) as ParameterName[];
 
+/** The parts of a scenario. */
+const SCENARIO: Readonly<Record<keyof Scenario, true>> = {
+  levers: true,
+  startYear: true,
+  rampYears: true,
+  horizon: true,
+  parameters: true,
+};
+
 /** Everything about the city and the scenario that the model refuses; empty where it takes them. */
 export function faults(city: City, scenario: Scenario = {}): Fault[] {
   const found: Fault[] = [];
@@ -39,6 +48,7 @@ export function faults(city: City, scenario: Scenario = {}): Fault[] {
     known: CITY_RANGES,
     seen: found.length > 0 ? NaN : CITY_ENTRIES.length,
   });
+  refuseUnknown(found, '', scenario, { known: SCENARIO, seen: NaN });
   checkLevers(found, city, scenario);
   checkParameters(found, scenario);
   checkTimes(found, city, scenario);

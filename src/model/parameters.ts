@@ -168,9 +168,11 @@ export type ParameterName = keyof typeof PARAMETERS;
 export type Parameters = Record<ParameterName, number>;
 
 /** Every parameter at its default. */
-export const DEFAULTS: Readonly<Parameters> = Object.fromEntries(
-  Object.entries(PARAMETERS).map(([name, parameter]) => [name, parameter.default]),
-) as Parameters;
+export const DEFAULTS: Readonly<Parameters> = Object.freeze(
+  Object.fromEntries(
+    Object.entries(PARAMETERS).map(([name, parameter]) => [name, parameter.default]),
+  ) as Parameters,
+);
 
 /** No more graduates can work locally than are in work anywhere: the employment rate (sourced). */
 export const GRADUATE_EMPLOYMENT = 0.96;

@@ -24,7 +24,7 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
   const { reachable } = start;
   const loses = city.netLoss > 0;
   const byRate = city.exitForm === 'rate';
-  const otherGrowth = loses ? 0 : -city.netLoss;
+  const otherGrowth = Math.max(0, -city.netLoss);
   const leadersBefore = p.leaderShare * Math.max(0, city.netLoss);
   const valuePerPerson = p.chainMultiplier * p.meanPay;
 
@@ -130,7 +130,7 @@ function patents(
   let sum = 0;
   let open = 1;
   for (let s = i; open > 0 && s >= -observedYears; s--) {
-    sum += (s < 0 ? leadersBefore : (leadersLost[s] ?? NaN)) * open;
+    sum += (s < 0 ? leadersBefore : Number(leadersLost[s])) * open;
     open = 1 - (i - s + 1) * closing;
   }
   return patentsPerLeader * sum;

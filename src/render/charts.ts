@@ -95,5 +95,9 @@ function creditOf(ids: readonly string[], lang: string, template: string): strin
     institution: source?.institution ?? '',
     lines: lines.join(words.setting.listSeparator),
   };
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`a credit has no {${name}}`);
+    return value;
+  });
 }

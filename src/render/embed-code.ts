@@ -17,7 +17,7 @@ export function embedCode({ id, lang, title }: Picture): string {
   const height = `${String(pixels)}px`;
   return (
     `<iframe src="${fullAddress(embedPath(lang, id))}" title="${escapeText(name)}" ` +
-    `width="100%" height="${String(pixels)}" loading="lazy" sandbox="allow-scripts allow-popups" ` +
+    `width="100%" height="${String(pixels)}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ` +
     `style="border:0;height:${height};height:if(supports(frame-sizing:content-height):auto;else:${height});frame-sizing:content-height"></iframe>`
   );
 }

@@ -1,5 +1,7 @@
 import { CITIES, type City } from '../model/city.ts';
 import type { Projection } from '../model/columns.ts';
+import { cautions, type Caution } from '../model/cautions.ts';
+import { history, type History } from '../model/history.ts';
 import { CITY_RANGES } from '../model/city-fields.ts';
 import { faults, type Fault } from '../model/faults.ts';
 import { PARAMETERS, type Parameters } from '../model/parameters.ts';
@@ -33,6 +35,8 @@ export interface Model {
   complete(city: City, scenario?: Scenario): FullScenario;
   faults(city: City, scenario?: Scenario): Fault[];
   project(city: City, scenario?: Scenario): Projection;
+  cautions(city: City, projection: Projection): Caution[];
+  history(city: City, p: Parameters): History;
 }
 
 /** Every model that links were ever made with, by their `m`. */
@@ -51,6 +55,8 @@ export const MODELS: Models = {
     complete,
     faults,
     project,
+    cautions,
+    history,
   },
 };
 

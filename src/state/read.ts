@@ -18,14 +18,14 @@ export interface Repair {
     | 'out of range' // the nearest valid was taken
     | 'rounded' // more decimals than the field keeps
     | 'newer' // a grammar or model newer than this site: its newest was taken
-    | 'refused' // figures that do not go together: the named city was taken
+    | 'refused' // figures that do not go together: the nearest that do were taken, or the named city
     | 'too long'; // what stands after the first two thousand characters was left out
   key: string;
   /** What the link says, cut to sixty characters: text to show, never markup. */
   found: string;
   /** What was taken instead, where anything was. */
   used?: number | string;
-  /** Why figures were refused. */
+  /** Why figures were refused: they do not go together. */
   faults?: readonly Fault[];
 }
 
@@ -46,44 +46,66 @@ export function read(query: string, models: Models = MODELS): Opened {
   const model = modelOf(m, models);
   const start = defaultState(m, models);
   const place = reader.option(grammar.CITY_NAME, Object.keys(model.cities), start.place);
-  const named = model.cities[place] ?? start.city;
+  const named = { ...start.city, ...model.cities[place] };
 
-  let city = readCity(reader, model, named);
-  const parameters = readParameters(reader, model);
-  const refused = model.faults(city, { parameters });
-  if (refused.length > 0) {
-    const [first] = refused;
-    reader.repairs.push({
-      kind: 'refused',
-      key: grammar.CITY_NAME,
-      found: String(first?.value),
-      used: place,
-      faults: refused,
-    });
-    city = { ...named };
-  }
+  const read = { city: readCity(reader, model, named), parameters: readParameters(reader, model) };
+  const { city, parameters } = settle(reader, model, named, read);
   const scenario = readScenario(reader, model, city, parameters);
   reader.leftOver();
   return { state: { m, place, city, scenario }, repairs: reader.repairs };
 }
 
+/**
+ * The nearest city whose figures go together: the refused one moves just inside what is valid. Where
+ * that does not help, the named city with default parameters, which always stands.
+ */
+function settle(
+  reader: Reader,
+  model: Model,
+  named: City,
+  { city, parameters }: { city: City; parameters: Parameters },
+): { city: City; parameters: Parameters } {
+  let near = city;
+  for (let tries = 0; tries < 4; tries++) {
+    const refused = model.faults(near, { parameters });
+    const [first] = refused;
+    if (!first) return { city: near, parameters };
+    const field = grammar.CITY.find(({ name }) => `city.${name}` === first.name);
+    const { low, high } = first.valid;
+    const inside = high === undefined ? Math.floor(low ?? NaN) + 1 : Math.floor(high);
+    if (!field || !(Math.abs(inside) <= grammar.LARGEST)) break;
+    const found = String(near[field.name]);
+    reader.repairs.push({ kind: 'refused', key: field.key, found, used: inside, faults: refused });
+    near = { ...near, [field.name]: inside };
+  }
+  const usual = Object.entries(model.parameters).map(([name, one]) => [name, one.default] as const);
+  const refused = model.faults(near, { parameters });
+  reader.repairs.push({ kind: 'refused', key: grammar.CITY_NAME, found: '', faults: refused });
+  return { city: { ...named }, parameters: Object.fromEntries(usual) as Parameters };
+}
+
 function readCity(reader: Reader, model: Model, named: City): City {
-  const values = grammar.CITY.map((field): [string, number | string] => {
-    const valid = model.cityRanges[field.name];
-    const usual = named[field.name];
-    if (valid.options) return [field.name, reader.option(field.key, valid.options, String(usual))];
-    const low = valid.above ? 1 : (valid.low ?? -grammar.LARGEST);
-    const range = { low, high: valid.high ?? grammar.LARGEST };
-    return [field.name, reader.number(field, range, Number(usual))];
-  });
+  const values = grammar.CITY.filter(({ name }) => name in model.cityRanges).map(
+    (field): [string, number | string] => {
+      const valid = model.cityRanges[field.name];
+      const usual = named[field.name];
+      if (valid.options)
+        return [field.name, reader.option(field.key, valid.options, String(usual))];
+      const low = valid.above ? 1 : (valid.low ?? -grammar.LARGEST);
+      const range = { low, high: valid.high ?? grammar.LARGEST };
+      return [field.name, reader.number(field, range, Number(usual))];
+    },
+  );
   return Object.fromEntries(values) as unknown as City;
 }
 
 function readParameters(reader: Reader, model: Model): Parameters {
-  const values = grammar.PARAMETERS.map((field): [string, number] => {
-    const { low, high, default: usual } = model.parameters[field.name];
-    return [field.name, reader.number(field, { low, high }, usual)];
-  });
+  const values = grammar.PARAMETERS.filter(({ name }) => name in model.parameters).map(
+    (field): [string, number] => {
+      const { low, high, default: usual } = model.parameters[field.name];
+      return [field.name, reader.number(field, { low, high }, usual)];
+    },
+  );
   return Object.fromEntries(values) as Parameters;
 }
 
@@ -94,10 +116,13 @@ function readScenario(
   parameters: Parameters,
 ): FullScenario {
   const usual = model.complete(city);
-  const levers = grammar.LEVERS.map((field): [string, number] => {
-    const range = { low: usual.levers[field.name], high: model.leverTops[field.name] };
-    return [field.name, reader.number(field, range, usual.levers[field.name])];
-  });
+  // A model has the levers and parameters that it had when links were made with it.
+  const levers = grammar.LEVERS.filter(({ name }) => name in model.leverTops).map(
+    (field): [string, number] => {
+      const range = { low: usual.levers[field.name], high: model.leverTops[field.name] };
+      return [field.name, reader.number(field, range, usual.levers[field.name])];
+    },
+  );
   const ranges: Readonly<Record<grammar.TimeName, Valid>> = {
     startYear: { low: city.baseYear, high: grammar.LATEST_START },
     rampYears: { low: 0, high: model.longestRampYears },
@@ -123,8 +148,11 @@ class Reader {
     if (query.length > LONGEST) {
       this.repairs.push({ kind: 'too long', key: '', found: String(query.length) });
     }
-    for (const [key, value] of new URLSearchParams(query.slice(0, LONGEST))) {
-      if (this.#pairs.has(key)) this.#repair('repeated', key, value, this.#pairs.get(key));
+    // Cut between pairs: a number that has lost its end would be another number.
+    const whole =
+      query.length > LONGEST ? query.slice(0, query.lastIndexOf('&', LONGEST) + 1) : query;
+    for (const [key, value] of new URLSearchParams(whole)) {
+      if (this.#pairs.has(key)) this.#repair('repeated', key, value);
       else this.#pairs.set(key, value);
     }
   }
@@ -163,9 +191,9 @@ class Reader {
       this.#repair('out of range', key, text, near);
       return near;
     }
-    const rounded = Math.min(high, Math.max(low, grammar.onGrid(value, decimals)));
+    const rounded = Math.min(high, Math.max(low, grammar.onGrid(value, decimals))) || 0;
     if (rounded !== value) this.#repair('rounded', key, text, rounded);
-    return rounded === 0 ? 0 : rounded;
+    return rounded;
   }
 
   /** Whatever nobody asked for is unknown. */

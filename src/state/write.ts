@@ -7,11 +7,13 @@ import { defaultState, type State } from './state.ts';
  * A state as the query of a link, without `?`: `v`, `m`, then only what differs from the named city and
  * the defaults, in the grammar's order. Numbers are set on their fields' grids; a state that came from
  * a link stands on them already.
+ * @throws RangeError for a model or a named city that there is none of.
  */
 export function write(state: State, models: Models = MODELS): string {
   const { m, place, city, scenario } = state;
   const model = modelOf(m, models);
-  const named = model.cities[place] ?? city;
+  const named = model.cities[place];
+  if (!named) throw new RangeError(`write: the model knows no city “${place}”`);
   const usual = model.complete(city);
   const today = model.today(city);
   const pairs = [`v=${String(grammar.GRAMMAR)}`, `m=${String(m)}`];
@@ -22,8 +24,8 @@ export function write(state: State, models: Models = MODELS): string {
   ) => {
     for (const { name, key, decimals } of fields) {
       const value = values[name];
-      if (value === defaults[name]) continue;
       const text = typeof value === 'number' ? grammar.onGrid(value, decimals) : value;
+      if (value === defaults[name] || text === defaults[name]) continue;
       pairs.push(`${key}=${String(text)}`);
     }
   };

@@ -213,9 +213,101 @@ describe('one fault gives one message that can be acted on', () => {
       '',
       /zh\/terms\.json › units: expected words for "percent"/,
     ],
+    [
+      'a claim told in a way there is none',
+      CHAPTER,
+      'as="number"',
+      'as="numbr"',
+      /<Claim>: expected as one of quantity, number, year, found "numbr" \(nearest: number\)/,
+    ],
+    [
+      'a year asked of a figure without one',
+      CHAPTER,
+      '<Claim id="haining-rate-fall" />',
+      '<Claim id="haining-rate-fall" as="year" />',
+      /expected a figure with a year, found haining-rate-fall/,
+    ],
+    [
+      'a component over two lines',
+      CHAPTER,
+      '<Claim id="haining-rate-fall" />',
+      '<Claim\n id="haining-rate-fall" />',
+      /expected a component on one line/,
+    ],
+    [
+      'a number in a title',
+      CHAPTER,
+      'title: In the shadow',
+      'title: In 2 shadows',
+      /› title: expected words without numbers, found “2” typed/,
+    ],
+    [
+      'a name that no credit has',
+      'src/language/en/charts/cohort-returns.json',
+      '{author}',
+      '{auther}',
+      /› credit: expected one of .*found \{auther\} \(nearest: author\)/,
+    ],
+    [
+      'a number in a chart’s caveat',
+      'src/language/en/charts/cohort-returns.json',
+      'Two cohorts',
+      '2 cohorts',
+      /› caveat: expected words without numbers/,
+    ],
+    [
+      'a name in a subject',
+      'src/language/en/claims/haining/haining-admitted-2013.json',
+      '"subject": "',
+      '"subject": "{value} ',
+      /› subject: expected a text without \{names\}/,
+    ],
+    [
+      'a statement that has lost its value',
+      'src/language/zh/claims/haining/haining-admitted-2013.json',
+      '{value}',
+      '许多人',
+      /› statement: expected \{value\}, as in en/,
+    ],
+    [
+      'a unit that has lost its number',
+      'src/language/en/terms.json',
+      '"{number}%"',
+      '"%"',
+      /› units\.percent: expected \{number\} in it/,
+    ],
+    [
+      'a value that rests on itself',
+      'data/derived/haining-returned-rise.json',
+      'haining-returned-2014 -',
+      'haining-returned-rise -',
+      /› formula: expected a formula of other figures/,
+    ],
+    [
+      'more decimals than there are',
+      'data/derived/haining-rate-fall.json',
+      '"decimals": 1',
+      '"decimals": 101',
+      /› decimals: expected at most 20 decimals/,
+    ],
+    [
+      'a pattern that is none',
+      'src/language/en/prose.json',
+      '"[0-9]',
+      '"([0-9]',
+      /› typedNumber: expected a pattern/,
+    ],
   ])('%s', (_, file, from, to, message) => {
     spoil(file, from, to);
     expect(faults().join('\n')).toMatch(message);
+  });
+
+  test('a missing value that prose prints', () => {
+    spoil('data/claims/fuxin/fuxin-annual-loss.json', '7500,', 'null,');
+    expect(faults()).toHaveLength(2);
+    expect(faults()[0]).toMatch(
+      /cover\.mdx:\d+ › <Claim>: expected a figure with a value, found fuxin-annual-loss/,
+    );
   });
 
   test('words that are missing, and words that belong to nothing', () => {

@@ -16,6 +16,7 @@ describe('a field outside its range is refused, at both ends', () => {
     ['city.stock', { stock: 0 }, { stock: Infinity }],
     ['city.netLoss', { netLoss: NaN }, { netLoss: -Infinity }],
     ['city.observedYears', { observedYears: 0 }, { observedYears: 51 }],
+    ['city.observedYears', { observedYears: 1.5 }, { observedYears: NaN }],
     ['city.outflowYears', { outflowYears: -1 }, { outflowYears: 0.5 }],
     ['city.recruits', { recruits: -1 }, { recruits: NaN }],
     ['city.returneeShare', { returneeShare: -0.01 }, { returneeShare: 1.01 }],
@@ -39,6 +40,7 @@ describe('a field outside its range is refused, at both ends', () => {
     ['parameters.meanPay', { parameters: { meanPay: 49_999 } }],
     ['parameters.payElasticity', { parameters: { payElasticity: 1.01 } }],
     ['parameters.gravity', { parameters: { gravity: 9.8 } as object }],
+    ['start', { start: 2040 } as object],
     ['startYear', { startYear: 2020 }],
     ['startYear', { startYear: 2027.5 }],
     ['rampYears', { rampYears: -0.1 }],
@@ -79,8 +81,20 @@ describe('figures that do not go together', () => {
     ]);
     expect(names({ stock: 7_591, netLoss: 0 })).toEqual([]);
   });
+  test('not one resident is too few, and the parameters count', () => {
+    const parameters = { meanStaySubsidyOnly: 2 };
+    expect(names({ stock: 200, recruits: 100, netLoss: 0 }, { parameters })).toEqual([
+      'city.stock',
+    ]);
+    expect(names({ stock: 201, recruits: 100, netLoss: 0 }, { parameters })).toEqual([]);
+    expect(
+      names({ stock: 8000, netLoss: 0 }, { parameters: { meanStaySubsidyOnly: 3.5 } }),
+    ).toEqual(['city.stock']);
+  });
   test('a city cannot have gained more than it has', () => {
     expect(names({ netLoss: -209_410 / 3 })).toEqual(['city.netLoss']);
+    const [fault] = faults({ ...fuxin, netLoss: -1e6 });
+    expect(fault?.valid).toEqual({ low: expect.closeTo(-209_410 / 3, 6) as number, above: true });
     expect(names({ netLoss: -209_000 / 3 })).toEqual([]);
   });
   test('residents cannot leave faster than at a rate of one', () => {
@@ -127,6 +141,14 @@ test('all bad fields come at once, each with name, value and what is valid', () 
 
 test('a field too many in a city is refused', () => {
   expect(names({ mayor: 'x' } as Partial<City>)).toEqual(['city.mayor']);
+});
+
+test('no stock is refused for what it is, and a lever without room has none', () => {
+  expect(faults({ ...fuxin, stock: 0 })).toEqual([
+    { name: 'city.stock', value: 0, valid: { low: 0, above: true } },
+  ]);
+  expect(names({ payRatio: 1 }, { levers: { pay: 0.9 } })).toEqual(['levers.pay']);
+  expect(names({ payRatio: NaN }, { levers: { pay: 2 } })).toEqual(['city.payRatio', 'levers.pay']);
 });
 
 test('a field that is missing does not hide one too many', () => {
@@ -191,10 +213,16 @@ describe('cautions', () => {
     expect(of({ lossReading: 'gross', recruits: 7499 })).toEqual([]);
     expect(of({ lossReading: 'net', recruits: 9000 })).toEqual([]);
     expect(of({ lossReading: 'gross', netLoss: -1 })).toEqual([]);
+    expect(of({ lossReading: 'gross', netLoss: 0 })).toEqual([]);
   });
   test('a year of large loss, a year of large gain, and the year it is', () => {
     expect(of({ netLoss: 12_500 })).toMatchObject([{ of: 'large loss', year: 2021, limit: 0.05 }]);
     expect(of({ netLoss: -12_000 })).toMatchObject([{ of: 'large gain', year: 2021, limit: 0.05 }]);
+  });
+  test('the limits themselves need no word', () => {
+    const stays = { parameters: { meanStaySubsidyOnly: 2 } };
+    expect(of({ stock: 400, recruits: 100, netLoss: 0, graduates: 0 }, stays)).toEqual([]);
+    expect(of({ stock: 100_000, recruits: 0, netLoss: -5000 })).toEqual([]);
   });
   test('a run that has ended', () => {
     expect(of({ exitForm: 'count' }, { horizon: 2060 })).toContainEqual({

@@ -34,6 +34,7 @@ test('the calibration of Fuxin, by hand', () => {
   expect(residentExitRate).toBeCloseTo(Math.log(231_910 / 209_410) / 3, 15);
   expect(residentExitRate).toBeCloseTo(0.034, 4);
   expect(reachable).toBe(1);
+  expect(calibrate({ ...fuxin, netLoss: -1 }, DEFAULTS).residentExitRate).toBe(0);
   // Gross: (7 500 − 3 300) / 7 500 = 0.56.
   expect(calibrate({ ...fuxin, lossReading: 'gross' }, DEFAULTS).reachable).toBeCloseTo(0.56, 12);
 });
@@ -110,10 +111,25 @@ test('a projection that ends: states stand in its last year, all else is missing
   ]);
 });
 
+test('an account that is empty to the last person has ended', () => {
+  const city: City = {
+    ...fuxin,
+    stock: 100,
+    netLoss: 100,
+    observedYears: 1,
+    recruits: 0,
+    graduates: 0,
+    exitForm: 'count',
+  };
+  expect(project(city).endsIn).toBe(2021);
+  expect(project({ ...city, netLoss: 99 }).endsIn).toBe(2022);
+});
+
 test('a city that gains grows by what it gained, and pay, skills and liveability do nothing', () => {
   const gaining: City = { ...fuxin, netLoss: -1000, outflowYears: 0 };
   const p = project(gaining);
   expect(p.otherGrowth[0]).toBe(1000);
+  expect(Object.is(project({ ...gaining, netLoss: 0 }).otherGrowth[0], 0)).toBe(true);
   expect(p.residentExits[0]).toBe(0);
   expect(p.premium.every((index) => index === 1)).toBe(true);
   expect(project(gaining, { levers: { pay: 1, skills: 1, liveability: 1 } })).toEqual(p);

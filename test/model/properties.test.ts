@@ -7,6 +7,7 @@ import { fill } from '../../src/model/fill.ts';
 import { history } from '../../src/model/history.ts';
 import { DEFAULTS } from '../../src/model/parameters.ts';
 import { project } from '../../src/model/project.ts';
+import { recruitExitRate } from '../../src/model/recruit-exit-rate.ts';
 import { run } from '../../src/model/run.ts';
 import { LEVER_TOPS, today, type LeverName } from '../../src/model/levers.ts';
 import { complete, type Scenario } from '../../src/model/scenario.ts';
@@ -49,20 +50,45 @@ describe('always', () => {
       }),
     );
   });
-  test("each compartment's exits are what its own equation says", () => {
+  test("each compartment's exits are what its own equation says, levers and all", () => {
     fc.assert(
       fc.property(anyRun, ({ city, scenario }) => {
-        const p = project(city, { ...scenario, levers: {} });
-        const { residentExitRate } = calibrate(city, complete(city, scenario).parameters);
+        const p = project(city, scenario);
+        const { levers, parameters, startYear, rampYears } = complete(city, scenario);
+        const { residentExitRate, reachable } = calibrate(city, parameters);
         for (let i = 0; i < lived(p); i++) {
-          const expected =
+          const after = city.baseYear + i + 1 - startYear;
+          const r = after <= 0 ? 0 : rampYears === 0 ? 1 : Math.min(1, after / rampYears);
+          const k = city.coordination + (levers.coordination - city.coordination) * r;
+          const rate = recruitExitRate(k, parameters);
+          const [recruits = NaN, inStock = NaN] = [p.recruits[i], p.recruitsInStock[i]];
+          const gone =
+            inStock * (1 - Math.exp(-rate)) + recruits * (1 - (1 - Math.exp(-rate)) / rate);
+          expect(Math.abs((p.recruitExits[i] ?? NaN) - gone)).toBeLessThanOrEqual(
+            1e-9 * city.stock,
+          );
+
+          const pay = (city.payRatio + (levers.pay - city.payRatio) * r) / city.payRatio;
+          const f =
+            (1 - parameters.skilledShare * parameters.skilledTurnoverCut * levers.skills * r) *
+            (1 -
+              parameters.satisfactionPassThrough *
+                parameters.satisfactionGain *
+                levers.liveability *
+                r) *
+            pay ** -parameters.payElasticity;
+          const share = reachable * f + 1 - reachable;
+          const h = residentExitRate * share;
+          const [residents = NaN, extra = NaN] = [p.residents[i], p.extraGraduates[i]];
+          const kept = h < 1e-6 ? 1 - h / 2 : (1 - Math.exp(-h)) / h;
+          const left =
             city.netLoss <= 0
               ? 0
               : city.exitForm === 'count'
-                ? city.netLoss
-                : (p.residents[i] ?? NaN) * -Math.expm1(-residentExitRate);
-          expect(Math.abs((p.residentExits[i] ?? NaN) - expected)).toBeLessThanOrEqual(
-            1e-9 * city.stock,
+                ? city.netLoss * share
+                : residents * (1 - Math.exp(-h)) + extra * (1 - kept);
+          expect(Math.abs((p.residentExits[i] ?? NaN) - left)).toBeLessThanOrEqual(
+            1e-9 * Math.max(city.stock, residents),
           );
         }
       }),
@@ -133,6 +159,10 @@ describe('fill', () => {
 test('run backwards over the observed years, the rate form gives the stock of 2018', () => {
   expect(history(fuxin, DEFAULTS).year).toEqual(Int32Array.of(2018, 2019, 2020, 2021));
   expect(history(fuxin, DEFAULTS).stock[0]).toBeCloseTo(239_500, 6);
+  expect(history(fuxin, DEFAULTS).stock[1]).toBeCloseTo(
+    7590 + 209_410 * (231_910 / 209_410) ** (2 / 3),
+    6,
+  );
   expect(history(fuxin, DEFAULTS).stock[3]).toBeCloseTo(217_000, 6);
   expect(history({ ...fuxin, exitForm: 'count' }, DEFAULTS).stock[1]).toBeCloseTo(232_000, 6);
   expect(history({ ...fuxin, netLoss: -1000 }, DEFAULTS).stock[0]).toBeCloseTo(214_000, 6);
