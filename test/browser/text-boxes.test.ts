@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { open, useBrowser } from '../setup/browser.ts';
-import { documentOf, pagesOf } from '../setup/pages.ts';
+import { documentOf, filesOf, pagesOf } from '../setup/pages.ts';
 
 useBrowser();
 const withCharts = pagesOf().filter((page) => documentOf(page).querySelector('.pictures svg'));
@@ -54,5 +54,20 @@ test.each(withCharts)(
       expect(found, `at ${String(width)} px`).toEqual([]);
     }
     await page.context().close();
+  },
+);
+
+test.each(filesOf().filter((file) => /^charts\/.*\.svg$/.test(file)))(
+  '%s: no text runs out of the picture',
+  async (path) => {
+    const { page } = await open(path, { viewport: { width: 600, height: 800 } });
+    const outside = await page.evaluate(() => {
+      const frame = document.documentElement.getBoundingClientRect();
+      return [...document.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().right > frame.right)
+        .map((text) => text.textContent);
+    });
+    await page.context().close();
+    expect(outside).toEqual([]);
   },
 );
