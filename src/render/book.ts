@@ -1,3 +1,4 @@
+import { say } from '../language/phrase.ts';
 import { openLedger } from '../ledger/check.ts';
 import { readChapters, type Chapter } from '../ledger/prose.ts';
 import type { Ledger, Words } from '../ledger/read.ts';
@@ -18,6 +19,19 @@ export function wordsOf(lang: string): Words {
   const words = ledger.languages.get(lang);
   if (!words) throw new Error(`no language “${lang}”; there are ${languages.join(', ')}`);
   return words;
+}
+
+/**
+ * The controls' words of a language, by key, with `{names}` filled in.
+ * @throws Error naming a key that `controls.json` lacks: a missing word must not build green.
+ */
+export function wordsIn(lang: string): (key: string, values?: Record<string, string>) => string {
+  const { controls } = wordsOf(lang);
+  return (key, values) => {
+    const phrase = controls[key];
+    if (phrase === undefined) throw new Error(`no words for “${key}” in ${lang}`);
+    return say(phrase, values);
+  };
 }
 
 /** The language of the page that a component stands on, from the page's address. */

@@ -1,7 +1,7 @@
 import { say } from '../language/phrase.ts';
 import { formatHedged, formatQuantity, type Quantity } from '../language/quantity.ts';
 import type { Claim, Derived } from '../ledger/schema.ts';
-import { ledger, wordsOf } from './book.ts';
+import { ledger, wordsIn, wordsOf } from './book.ts';
 
 /** One line of what a reader learns about a figure: its label and its text. */
 export interface Fact {
@@ -80,8 +80,7 @@ function quantityOf(entry: Claim | Derived): Quantity {
 
 function claimFacts(claim: Claim, lang: string): Fact[] {
   const words = wordsOf(lang);
-  const control = (key: string, values?: Record<string, string>) =>
-    say(words.controls[key] ?? '', values);
+  const control = wordsIn(lang);
   const source = words.sources.get(claim.source)?.value;
   const year = yearText(claim.year, lang);
   const credit = words.claims.get(claim.id)?.value.credit;
@@ -116,8 +115,7 @@ function claimFacts(claim: Claim, lang: string): Fact[] {
 }
 
 function derivedFacts(derived: Derived, lang: string): Fact[] {
-  const words = wordsOf(lang);
-  const control = (key: string) => say(words.controls[key] ?? '');
+  const control = wordsIn(lang);
   const formula = derived.formula
     .split(' ')
     .map((token) =>

@@ -1,5 +1,4 @@
-import { say } from '../language/phrase.ts';
-import { ledger, wordsOf } from './book.ts';
+import { ledger, wordsIn, wordsOf } from './book.ts';
 import type { Picture } from './charts.ts';
 import { noteOf } from './claim.ts';
 
@@ -47,7 +46,8 @@ export function csv(picture: Picture): string {
       derived?.formula ?? null,
     ];
   });
-  const header = COLUMNS.map((column) => say(words.controls[`csv${column}`] ?? column));
+  const word = wordsIn(picture.lang);
+  const header = COLUMNS.map((column) => word(`csv${column}`));
   return `\uFEFF${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
 

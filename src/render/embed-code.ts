@@ -1,6 +1,5 @@
-import { say } from '../language/phrase.ts';
 import { embedPath, fullAddress } from './address.ts';
-import { ledger, wordsOf } from './book.ts';
+import { ledger, wordsIn } from './book.ts';
 import type { Picture } from './charts.ts';
 import { escapeText } from './escape.ts';
 
@@ -12,7 +11,7 @@ const TALLEST = 1000;
 
 /** The HTML that puts a chart into any page: one iframe, no script. */
 export function embedCode({ id, lang, title }: Picture): string {
-  const name = say(wordsOf(lang).controls['embedTitle'] ?? '', { title });
+  const name = wordsIn(lang)('embedTitle', { title });
   const pixels = Math.ceil((ledger.heights[id]?.[lang] ?? TALLEST / RESERVE) * RESERVE);
   const height = `${String(pixels)}px`;
   return (

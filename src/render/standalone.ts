@@ -1,7 +1,6 @@
-import { say } from '../language/phrase.ts';
 import { wrap } from '../charts/parts/wrap.ts';
 import { fullAddress, chartPath } from './address.ts';
-import { ledger, wordsOf } from './book.ts';
+import { ledger, wordsOf, wordsIn } from './book.ts';
 import type { Picture } from './charts.ts';
 import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
@@ -22,6 +21,7 @@ const FONT = "'Noto Serif SC','Songti SC','Noto Serif CJK SC','Source Han Serif 
 export function standalone(picture: Picture, options: { qr?: boolean } = {}): string {
   const { id, lang, title, caveat } = picture;
   const words = wordsOf(lang);
+  const word = wordsIn(lang);
   const width = WIDTH - 2 * MARGIN;
   const qrSize = options.qr ? 84 : 0;
   const page = fullAddress(chartPath(lang, id));
@@ -33,15 +33,13 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     ...lines(picture.measure, { size: 14, width, className: 'muted', lang }),
   ];
   const headEnd = stack(head, MARGIN);
-  const warned = [say(words.controls['caveatLabel'] ?? ''), caveat].join(
-    words.setting.script === 'han' ? '' : ' ',
-  );
+  const warned = [word('caveatLabel'), caveat].join(words.setting.script === 'han' ? '' : ' ');
   const foot = [...credits(picture), warned].flatMap((text) =>
     lines(text, { size: 12, width: width - (qrSize ? qrSize + 16 : 0), className: 'muted', lang }),
   );
   const footStart = headEnd + 12 + drawn + 8;
   const footEnd = Math.max(stack(foot, footStart), footStart + qrSize);
-  const last = lines(`${say(words.controls['licence'] ?? '')}  ${page}`, {
+  const last = lines(`${word('licence')}  ${page}`, {
     size: 12,
     width,
     className: 'muted',
@@ -83,11 +81,12 @@ export function standaloneSize(picture: Picture): { width: number; height: numbe
 /** The credit and, where the document hides its place or the place needs saying, the place. */
 export function credits({ lang, credit, entry }: Picture): string[] {
   const words = wordsOf(lang);
+  const word = wordsIn(lang);
   const place = words.places.get(entry.place ?? '')?.value.credited;
   const identified = ledger.places.get(entry.place ?? '')?.value.naming === 'identified';
   return [
-    say(words.controls['source'] ?? '', { credit }),
-    ...(place && identified ? [say(words.controls['placeCredit'] ?? '', { place })] : []),
+    word('source', { credit }),
+    ...(place && identified ? [word('placeCredit', { place })] : []),
   ];
 }
 
