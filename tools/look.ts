@@ -1,8 +1,9 @@
 // Screenshots of pages as readers meet them, and a contact sheet of them all, in look/ (not kept by git).
 //   npm run look                       the pages that what changed since main can have touched
 //   npm run look -- zh/county/ en/     these pages; a path without language means both
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { changedPages } from './changed.ts';
@@ -11,6 +12,9 @@ import { serveSite } from './server.ts';
 const OUT = 'look';
 const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
+/** Pixels: a page higher than this is shown by its screens at a few places. */
+const LONGEST = 12_000;
+const PARTS = ['top', 'third', 'half', 'late'] as const;
 
 const languages = readdirSync('src/language', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -46,6 +50,19 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
     await page.screenshot({ path: join(OUT, file), fullPage });
     files.push(file);
   };
+  /** A page as a whole; a very long one by its screens at four places. */
+  const shootAll = async (page: Page, what: string) => {
+    const height = await page.locator('html').evaluate((html) => html.scrollHeight);
+    if (height <= LONGEST) {
+      await shoot(page, what, true);
+      return;
+    }
+    for (const [at, part] of PARTS.entries()) {
+      const y = Math.round((height * at) / PARTS.length);
+      await page.evaluate(`scrollTo(0, ${String(y)})`);
+      await shoot(page, `${what}-${part}`, false);
+    }
+  };
   for (const width of WIDTHS) {
     for (const colorScheme of SCHEMES) {
       const page = await with_.newPage({
@@ -53,7 +70,7 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
         colorScheme,
       });
       await page.goto(url + path);
-      await shoot(page, `${String(width)}-${colorScheme}`, true);
+      await shootAll(page, `${String(width)}-${colorScheme}`);
       if (colorScheme === 'light') {
         const steps = page.locator('.step');
         for (let at = 0; at < (await steps.count()); at++) {
@@ -72,23 +89,22 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
     javaScriptEnabled: false,
   });
   await still.goto(url + path);
-  await shoot(still, '360-no-script', true);
+  await shootAll(still, '360-no-script');
   await still.setViewportSize({ width: 794, height: 1123 });
   await still.emulateMedia({ media: 'print' });
-  await shoot(still, 'print', true);
+  await shootAll(still, 'print');
   await still.close();
   return files;
 }
 
 async function contactSheet(with_: Browser, files: readonly string[]): Promise<void> {
-  const figures = files.map((file) => {
-    const data = readFileSync(join(OUT, file)).toString('base64');
-    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${file}</figcaption></figure>`;
-  });
+  const figures = files.map(
+    (file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`,
+  );
   const html = `<meta charset="utf-8"><style>body{display:flex;flex-wrap:wrap;gap:12px;align-items:flex-start;font:12px sans-serif;background:#888}figure{margin:0}img{width:220px;max-height:900px;object-fit:cover;object-position:top;display:block}</style>${figures.join('')}`;
   writeFileSync(join(OUT, 'contact.html'), html);
   const page = await with_.newPage({ viewport: { width: 1640, height: 900 } });
-  await page.setContent(html);
+  await page.goto(pathToFileURL(resolve(OUT, 'contact.html')).href);
   await page.screenshot({ path: join(OUT, 'contact.png'), fullPage: true });
   await page.close();
 }

@@ -19,7 +19,8 @@ export function formatNumber(value: number, setting: Setting, form: NumberForm =
   if (!Number.isFinite(value)) {
     throw new RangeError(`formatNumber: expected a finite number, found ${String(value)}`);
   }
-  const size = Math.abs(value);
+  const { roundedTo = 0 } = form;
+  const size = roundedTo ? Math.round(Math.abs(value) / roundedTo) * roundedTo : Math.abs(value);
   const power = form.roundedTo ? setting.powers.find(({ at }) => size >= at) : undefined;
   const decimals = power
     ? Math.max(0, Math.round(Math.log10(power.at / (form.roundedTo ?? power.at))))

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
-import type { Ledger } from './read.ts';
+import { figuresOf, type Ledger } from './read.ts';
 
 /** Roles whose numbers name or count something in the text: none may become a length. */
 const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']);
@@ -51,8 +51,7 @@ function figureFaults(
   unit: string,
   at: { file: string; field: string },
 ): Fault[] {
-  const claim = ledger.claims.get(id)?.value;
-  const figure = claim ?? ledger.derived.get(id)?.value;
+  const figure = figuresOf(ledger).get(id)?.value;
   if (!figure) return [];
   const faults: Fault[] = [];
   if (figure.value === null) {
@@ -68,11 +67,11 @@ function figureFaults(
       found: `${id} in ${shown(figure.unit)}`,
     });
   }
-  if (claim && NOT_PLOTTED.has(claim.role)) {
+  if (figure.kind === 'quantity' && NOT_PLOTTED.has(figure.role)) {
     faults.push({
       ...at,
       expected: 'figures that count something',
-      found: `${id}, a ${claim.role}`,
+      found: `${id}, a ${figure.role}`,
     });
   }
   return faults;

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { shown } from './fault.ts';
-import { idsIn } from './formula.ts';
+import { FormulaError, idsIn } from './formula.ts';
 import { nearest } from './nearest.ts';
 import { figuresOf, type Ledger } from './read.ts';
 
@@ -8,6 +8,7 @@ import { figuresOf, type Ledger } from './read.ts';
 export function checkReferences(ledger: Ledger): Fault[] {
   const faults: Fault[] = [];
   const figures = figuresOf(ledger);
+  const entries = new Map([...ledger.claims, ...ledger.derived].map(([id]) => [id, id]));
   const want = (
     file: string,
     field: string,
@@ -35,28 +36,59 @@ export function checkReferences(ledger: Ledger): Fault[] {
     });
   };
 
+  const wantPlaces = (file: string, places: readonly string[]) => {
+    places.forEach((id, at) => {
+      want(file, `places.${String(at)}`, 'place', id, ledger.places);
+    });
+  };
+  const wantFormula = (file: string, field: string, formula: string) => {
+    for (const id of idsOf(formula)) want(file, field, 'claim', id, entries);
+  };
+
   for (const { file, value } of ledger.claims.values()) {
     want(file, 'source', 'source', value.source, ledger.sources);
     wantLine(file, value.source, value.line);
-    if (value.place !== null) want(file, 'place', 'place', value.place, ledger.places);
+    wantPlaces(file, value.places);
   }
   for (const { file, value } of ledger.places.values()) {
     want(file, 'source', 'source', value.source, ledger.sources);
     wantLine(file, value.source, value.line);
   }
   for (const { file, value } of ledger.derived.values()) {
-    for (const id of idsIn(value.formula)) want(file, 'formula', 'claim', id, figures);
-    if (value.place !== null) want(file, 'place', 'place', value.place, ledger.places);
+    wantFormula(file, 'formula', value.formula);
+    wantPlaces(file, value.places);
+  }
+  for (const { file, value } of ledger.checks.values()) {
+    value.claims.forEach((id, at) => {
+      want(file, `claims.${String(at)}`, 'claim', id, ledger.claims);
+    });
+    for (const [name, { formula }] of Object.entries(value.computed)) {
+      wantFormula(file, `computed.${name}`, formula);
+    }
+    value.compared.forEach(({ left, right }, at) => {
+      wantFormula(file, `compared.${String(at)}.left`, left);
+      wantFormula(file, `compared.${String(at)}.right`, right);
+    });
   }
   for (const { file, value } of ledger.charts.values()) {
     value.axes.forEach(({ claims }, axis) => {
       for (const id of claims) want(file, `axes.${String(axis)}.claims`, 'claim', id, figures);
     });
     for (const id of value.printed) want(file, 'printed', 'claim', id, figures);
-    if (value.place !== null) want(file, 'place', 'place', value.place, ledger.places);
+    wantPlaces(file, value.places);
   }
   for (const { file, value } of ledger.scenes.values()) {
     want(file, 'chart', 'chart', value.chart, ledger.charts);
   }
   return faults;
+}
+
+/** The ids of a formula; none where it cannot be read, which the arithmetic tells. */
+function idsOf(formula: string): string[] {
+  try {
+    return idsIn(formula);
+  } catch (error) {
+    if (error instanceof FormulaError) return [];
+    throw error;
+  }
 }

@@ -4,7 +4,10 @@ import { filesIn } from './entries.ts';
 import type { Fault } from './fault.ts';
 import type { Ledger } from './read.ts';
 
-/** No stock phrase stands in a language's own words: its chapters and its folder of words. */
+/**
+ * No stock phrase stands in a language's own words: its chapters and its folder of words. A document's
+ * own term may be quoted in “ ”, and keys are the documents'.
+ */
 export function checkRejected(ledger: Ledger): Fault[] {
   return [...ledger.languages].flatMap(([lang, { prose }]) => {
     const files = [
@@ -15,9 +18,10 @@ export function checkRejected(ledger: Ledger): Fault[] {
     ];
     return files.flatMap((file) => {
       const lines = readFileSync(join(ledger.root, file), 'utf8').split('\n');
-      return lines.flatMap((line, at) =>
+      const own = lines.map(ownWords);
+      return own.flatMap((line, at) =>
         prose.rejected
-          .filter((word) => line.toLowerCase().includes(word))
+          .filter((word) => line.includes(word))
           .map((word): Fault => ({
             file,
             line: at + 1,
@@ -28,4 +32,12 @@ export function checkRejected(ledger: Ledger): Fault[] {
       );
     });
   });
+}
+
+/** A line without what it quotes, without names to fill in and a JSON key, in lower case. */
+export function ownWords(line: string): string {
+  return line
+    .replace(/^\s*"[^"]*":/, '')
+    .replaceAll(/“[^”]*”|\{[^}]*\}/g, '')
+    .toLowerCase();
 }

@@ -2,22 +2,22 @@ import type { Entries } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { figuresOf, type Ledger, type Words } from './read.ts';
-import { COMPARATORS, GRADES, UNITS } from './schema.ts';
+import { placeholders, texts } from './placeholders.ts';
 import type { Phrase } from './words.ts';
 
-const KINDS = ['sources', 'places', 'claims', 'derived', 'charts'] as const;
+const KINDS = ['sources', 'places', 'claims', 'derived', 'checks', 'charts'] as const;
 
 /** Every entry has its words in every language, no words stand alone, and all want the same values. */
 export function checkWords(ledger: Ledger): Fault[] {
   const languages = [...ledger.languages.values()];
   return languages.flatMap((words) => [
     ...KINDS.flatMap((kind) => missingOrAlone(ledger, words, kind)),
-    ...KINDS.flatMap((kind) => phraseFaults(ledger, words, kind)),
-    ...creditFaults(ledger, words),
+    ...(['claims', 'derived', 'checks'] as const).flatMap((kind) =>
+      phraseFaults(ledger, words, kind),
+    ),
+    ...resultFaults(ledger, words),
     ...chartTextFaults(words),
     ...statementParity(words, languages),
-    ...sectionFaults(ledger, words),
-    ...termFaults(ledger, words),
     ...controlFaults(words, languages),
   ]);
 }
@@ -45,70 +45,81 @@ function missingOrAlone(ledger: Ledger, words: Words, kind: (typeof KINDS)[numbe
   return faults;
 }
 
-/** `{…}` in a claim's words are `value`, `year` or the id of another figure; digits are never typed. */
-function phraseFaults(ledger: Ledger, words: Words, kind: (typeof KINDS)[number]): Fault[] {
-  if (kind !== 'claims' && kind !== 'derived') return [];
+/** Fields that carry figures, by kind; the others are plain words. */
+const FILLED: Readonly<Record<'claims' | 'derived' | 'checks', readonly string[]>> = {
+  claims: ['statement', 'caveat'],
+  derived: ['statement', 'caveat'],
+  checks: ['question', 'finding', 'reading'],
+};
+
+/** `{…}` in an entry's words name what the ledger fills in; digits are never typed. */
+function phraseFaults(ledger: Ledger, words: Words, kind: keyof typeof FILLED): Fault[] {
   const figures = figuresOf(ledger);
-  const faults: Fault[] = [];
-  for (const { file, value } of words[kind].values()) {
-    for (const [field, text = ''] of Object.entries(value)) {
-      const digit = /[0-9０-９]/.exec(text.replaceAll(/\{[^}]*\}/g, ''));
-      if (field !== 'credit' && field !== 'note' && digit) {
-        faults.push({
+  return [...words[kind]].flatMap(([id, { file, value }]) =>
+    Object.entries(value).flatMap(([field, text = '']): Fault[] => {
+      if (field === 'note') return [];
+      const digit = /[0-9０-９]/.test(text.replaceAll(/\{[^}]*\}/g, ''));
+      const fits = fillsOf(ledger, kind, id);
+      if (!fits) return [];
+      const unknown = placeholders(text).filter((name) => {
+        if (!FILLED[kind].includes(field)) return true;
+        return !fits.includes(name) && !figures.has(name) && !ledger.unreadable.has(name);
+      });
+      const expected = FILLED[kind].includes(field)
+        ? `${fits.map((name) => `{${name}}`).join(', ')} or the id of a figure`
+        : 'a text without {names}';
+      return [
+        ...(digit
+          ? [{ file, field, expected: 'numbers as {value}, {year} or {id}', found: shown(text) }]
+          : []),
+        ...unknown.map((name) => ({
           file,
           field,
-          expected: 'numbers as {value}, {year} or {id}',
-          found: shown(text),
-        });
-      }
-      for (const name of placeholders(text)) {
-        const filled = field === 'statement' || field === 'caveat';
-        if (!filled) {
-          faults.push({ file, field, expected: 'a text without {names}', found: shown(name) });
-          continue;
-        }
-        if (['value', 'year'].includes(name) || figures.has(name) || ledger.unreadable.has(name))
-          continue;
-        faults.push({
-          file,
-          field,
-          expected: '{value}, {year} or the id of a figure',
+          expected,
           found: shown(name),
-          nearest: nearest(name, figures.keys()),
-        });
-      }
-    }
-  }
-  return faults;
+          nearest: nearest(name, [...fits, ...figures.keys()]),
+        })),
+      ];
+    }),
+  );
 }
 
-function creditFaults(ledger: Ledger, words: Words): Fault[] {
-  return [...ledger.claims].flatMap(([id, { value }]) => {
-    const told = words.claims.get(id);
-    if (!told || (value.credit === null) === (told.value.credit === undefined)) return [];
-    const expected =
-      value.credit === null
-        ? 'no credit, as the claim has none'
-        : `words for ${shown(value.credit)}`;
-    return [{ file: told.file, field: 'credit', expected, found: shown(told.value.credit) }];
-  });
+/**
+ * The names, besides ids, that an entry's words may fill in: a missing value has none; undefined for an
+ * entry that cannot be read, whose words nobody shall blame.
+ */
+function fillsOf(ledger: Ledger, kind: keyof typeof FILLED, id: string): string[] | undefined {
+  if (ledger.unreadable.has(id)) return undefined;
+  if (kind === 'checks') return Object.keys(ledger.checks.get(id)?.value.computed ?? {});
+  const entry = (kind === 'claims' ? ledger.claims : ledger.derived).get(id)?.value;
+  if (!entry || entry.kind === 'block') return [];
+  return [...(entry.value === null ? [] : ['value']), ...(entry.year === null ? [] : ['year'])];
 }
 
-function sectionFaults(ledger: Ledger, words: Words): Fault[] {
-  return [...ledger.claims.values()].flatMap(({ file, value: { section, source } }) => {
-    const told = words.sources.get(source);
-    if (!told || section in told.value.sections) return [];
-    const near = nearest(section, Object.keys(told.value.sections));
-    return [
-      {
-        file: told.file,
-        field: 'sections',
-        expected: `the section ${shown(section)} of ${file}`,
-        found: 'nothing',
-        nearest: near,
-      },
-    ];
+/** What a check works out is told, and a claim's statement tells its own value. */
+function resultFaults(ledger: Ledger, words: Words): Fault[] {
+  const lack = (file: string, field: string, name: string): Fault => ({
+    file,
+    field,
+    expected: `{${name}}, which is to be told`,
+    found: 'no such name',
   });
+  return [
+    ...[...words.checks].flatMap(([id, { file, value }]) => {
+      const told = placeholders(value.question, value.finding, value.reading);
+      return (fillsOf(ledger, 'checks', id) ?? [])
+        .filter((name) => !told.includes(name))
+        .map((name) => lack(file, 'finding', name));
+    }),
+    ...(['claims', 'derived'] as const).flatMap((kind) =>
+      [...words[kind]].flatMap(([id, { file, value }]) =>
+        fillsOf(ledger, kind, id)?.includes('value') &&
+        !placeholders(value.statement).includes('value')
+          ? [lack(file, 'statement', 'value')]
+          : [],
+      ),
+    ),
+  ];
 }
 
 /** What a chart always says has no typed numbers, and its credit only the names that are filled in. */
@@ -135,61 +146,38 @@ function chartTextFaults(words: Words): Fault[] {
   ]);
 }
 
-/** A claim's statement wants the same figures filled in in every language. */
+/** An entry's words want the same figures filled in, and the same fields, in every language. */
 function statementParity(words: Words, languages: readonly Words[]): Fault[] {
   const others = languages.filter((other) => other !== words);
   return others.flatMap((other) =>
-    (['claims', 'derived'] as const).flatMap((kind) =>
+    (['claims', 'derived', 'checks'] as const).flatMap((kind) =>
       [...words[kind]].flatMap(([id, { file, value }]): Fault[] => {
         const twin = other[kind].get(id)?.value;
-        const lacks = placeholders(twin?.statement ?? '')
-          .filter((name) => name !== 'year')
-          .filter((name) => !placeholders(value.statement).includes(name));
-        return lacks.map((name) => ({
-          file,
-          field: 'statement',
-          expected: `{${name}}, as in ${other.lang}`,
-          found: shown(value.statement),
-        }));
+        if (!twin) return [];
+        const fields = Object.keys(twin).filter((field) => field !== 'note' && !(field in value));
+        const [own, wanted] = [value, twin].map((text) =>
+          placeholders(...Object.values(text).filter((part) => part !== undefined)).filter(
+            (name) => name !== 'year',
+          ),
+        );
+        const lacks = (wanted ?? []).filter((name) => !own?.includes(name));
+        return [
+          ...fields.map((field) => ({
+            file,
+            field,
+            expected: `words, as in ${other.lang}`,
+            found: 'nothing',
+          })),
+          ...lacks.map((name) => ({
+            file,
+            field: '',
+            expected: `{${name}}, as in ${other.lang}`,
+            found: 'no such name',
+          })),
+        ];
       }),
     ),
   );
-}
-
-function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
-  const file = `src/language/${lang}/terms.json`;
-  const units = new Set(
-    [...ledger.claims.values(), ...ledger.derived.values()].map(({ value }) => value.unit),
-  );
-  const missing = (
-    field: 'units' | 'columns' | 'hedges' | 'grades',
-    keys: Iterable<string>,
-  ): Fault[] =>
-    [...keys]
-      .filter((key) => !(key in terms[field]))
-      .map((key) => ({ file, field, expected: `words for ${shown(key)}`, found: 'nothing' }));
-  const extra = Object.keys(terms.units).filter((key) => !UNITS.some((unit) => unit === key));
-  return [
-    ...missing('units', units),
-    ...Object.entries(terms.units)
-      .filter(([, phrase]) => texts(phrase).some((text) => !text.includes('{number}')))
-      .map(([unit]) => ({
-        file,
-        field: `units.${unit}`,
-        expected: '{number} in it',
-        found: 'none',
-      })),
-    ...missing('columns', units),
-    ...missing('hedges', COMPARATORS),
-    ...missing('grades', GRADES),
-    ...extra.map((key) => ({
-      file,
-      field: 'units',
-      expected: 'a known unit',
-      found: shown(key),
-      nearest: nearest(key, UNITS),
-    })),
-  ];
 }
 
 /** Controls and a chart's own words: the same keys with the same `{names}` in every language. */
@@ -234,17 +222,4 @@ function missingPhrases(
       ? []
       : [{ ...at, expected: `the names {${wants ?? ''}}`, found: `{${has ?? ''}}` }];
   });
-}
-
-function texts(phrase: Phrase): string[] {
-  return typeof phrase === 'string'
-    ? [phrase]
-    : Object.values(phrase).filter((form) => form !== undefined);
-}
-
-function placeholders(...phrases: string[]): string[] {
-  const names = phrases.flatMap((text) =>
-    [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? ''),
-  );
-  return [...new Set(names)].sort();
 }

@@ -1,8 +1,10 @@
 import { checkArithmetic } from './check-arithmetic.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRejected } from './check-rejected.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkWords } from './check-words.ts';
 import { LedgerError, type Fault } from './fault.ts';
 import { readLedger, type Ledger } from './read.ts';
@@ -21,9 +23,11 @@ export function checkLedger(root: string): Report {
   const ledger = readLedger(root, faults);
   for (const check of [
     checkReferences,
+    checkClaims,
     checkArithmetic,
     checkCharts,
     checkWords,
+    checkTerms,
     checkProse,
     checkRejected,
   ]) {

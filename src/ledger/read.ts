@@ -17,6 +17,7 @@ export interface Words {
   places: Entries<words.PlaceWords>;
   claims: Entries<words.ClaimWords>;
   derived: Entries<words.ClaimWords>;
+  checks: Entries<words.CheckWords>;
   charts: Entries<words.ChartWords>;
 }
 
@@ -27,6 +28,7 @@ export interface Ledger {
   places: Entries<schema.Place>;
   claims: Entries<schema.Claim>;
   derived: Entries<schema.Derived>;
+  checks: Entries<schema.Check>;
   charts: Entries<schema.Chart>;
   scenes: Entries<schema.Scene>;
   versions: readonly schema.Version[];
@@ -37,12 +39,17 @@ export interface Ledger {
   languages: ReadonlyMap<string, Words>;
 }
 
-/** Claims and derived values together: everything that has a number and may be told. */
-export function figuresOf(ledger: Ledger): Entries<schema.Claim | schema.Derived> {
-  return new Map<string, Entry<schema.Claim | schema.Derived>>([
-    ...ledger.claims,
-    ...ledger.derived,
-  ]);
+/** A claim of a number or a derived value: everything that can be told with a unit. */
+export type Figure = schema.QuantityClaim | schema.Derived;
+
+/** Every figure of the ledger by id. */
+export function figuresOf(ledger: Ledger): Entries<Figure> {
+  const figures = new Map<string, Entry<Figure>>();
+  for (const [id, { file, value }] of ledger.claims) {
+    if (value.kind === 'quantity') figures.set(id, { file, value });
+  }
+  for (const [id, entry] of ledger.derived) figures.set(id, entry);
+  return figures;
 }
 
 /** Reads `data/` and `src/language/` under `root`; what does not fit its schema goes to `faults`. */
@@ -58,6 +65,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     places: data('places', schema.placeSchema),
     claims: data('claims', schema.claimSchema),
     derived: data('derived', schema.derivedSchema),
+    checks: data('checks', schema.checkSchema),
     charts: data('charts', schema.chartSchema),
     scenes: data('scenes', schema.sceneSchema),
     versions: versions ?? [],
@@ -82,6 +90,7 @@ function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): 
       places: kind('places', words.placeWordsSchema),
       claims: kind('claims', words.claimWordsSchema),
       derived: kind('derived', words.claimWordsSchema),
+      checks: kind('checks', words.checkWordsSchema),
       charts: kind('charts', words.chartWordsSchema),
     };
     if (setting && terms && controls && prose) {

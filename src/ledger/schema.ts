@@ -1,72 +1,37 @@
 import * as v from 'valibot';
-
-/** The units a quantity may carry; every language has words for each. */
-export const UNITS = [
-  'persons',
-  'persons/year',
-  'percent',
-  'percent/year',
-  'percentage-points',
-  'years',
-  'year',
-  'minutes',
-  'ratio',
-  'CNY',
-  'CNY per CNY',
-  'flats',
-  'patents/year',
-  'levels',
-  'rank',
-  'count',
-  'label',
-] as const;
-
-/** How a source hedges a figure; `nearly` is just below it, `upTo` a cap. */
-export const COMPARATORS = ['eq', 'gt', 'gte', 'lt', 'approx', 'nearly', 'upTo'] as const;
-
-/** How well a claim is supported inside its document; strongest first. */
-export const GRADES = [
-  'named-source-titled',
-  'local-survey',
-  'named-source-untitled',
-  'survey-unnamed',
-  'author-statement',
-  'case-asserted',
-  'proposal',
-  'anonymous-source',
-  'anecdote',
-  'missing-figure',
-  'internal',
-  'none',
-] as const;
-
-/** What a number does in its sentence. */
-export const ROLES = [
-  'empirical-claim',
-  'model-estimate',
-  'proposal',
-  'threshold',
-  'target',
-  'time-window',
-  'derived',
-  'label',
-  'rhetorical',
-  'meta',
-] as const;
+import {
+  UNITS,
+  COMPARATORS,
+  GRADES,
+  ROLES,
+  BLOCK_TYPES,
+  RATIO_FORMS,
+  VERDICTS,
+  RELATIONS,
+} from './vocabulary.ts';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens'));
 const whole = v.pipe(v.number(), v.integer('a whole number'));
 const line = v.pipe(whole, v.minValue(1, 'a line number from 1 on'));
 const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
-const value = v.union([v.pipe(v.number(), v.finite()), v.tuple([v.number(), v.number()])]);
+const finite = v.pipe(v.number(), v.finite());
 const power = v.pipe(whole, v.minValue(10, 'a power of ten from 10 on'));
+const decimals = v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals'));
+const unit = v.picklist(UNITS);
+const form = v.optional(v.picklist(RATIO_FORMS));
+const places = v.array(id);
 
-const year = v.union(
-  [whole, v.pipe(v.string(), v.regex(/^\d{4}-\d{4}$|^\d{4} cohort$/))],
-  'a year (2013), a span ("2018-2021") or a cohort ("2013 cohort")',
+const YEAR =
+  /^\d{4}-\d{4}$|^\d{4} cohort$|^\d{3}0s$|^(\d{4})-\d{2}\.\.\1-\d{2}$|^last \d+ years \(undated\)$/;
+const year = v.pipe(
+  v.union([v.number(), v.string()]),
+  v.check(
+    (year) => (typeof year === 'number' ? Number.isInteger(year) : YEAR.test(year)),
+    'a year (2013), a span ("2018-2021"), a cohort ("2013 cohort"), a decade ("1980s"), months ("2019-02..2019-08") or "last 3 years (undated)"',
+  ),
 );
 
-/** A document: whose it is, how many lines it has. Not its text. */
+/** A document: whose it is, how many lines it has. Not its text. The essay's lines are those of the restored text. */
 export const sourceSchema = v.strictObject({
   id,
   document: text,
@@ -86,42 +51,103 @@ export const placeSchema = v.strictObject({
   line,
 });
 
-/** A figure as a document gives it, with the line it stands on. A missing value is null, never 0. */
-export const claimSchema = v.strictObject({
+const claim = {
   id,
-  kind: v.literal('quantity'),
   source: id,
   section: text,
   line,
+  /** The character of the line, counted from 1, that the claim begins at; it orders claims of one line. */
+  column: line,
   theme: id,
-  value: v.nullable(value),
-  unit: v.picklist(UNITS),
+  /** Characters of the line that carry the claim, where no number does. */
+  anchor: v.optional(text),
+  places,
+  /** True where the document hides the place and we name it. */
+  placeInferred: v.boolean(),
+  /** Whom the document names as the claim's origin. */
+  credit: v.nullable(text),
+};
+
+/** A figure as a document gives it, with the line it stands on. A missing value is null, never 0. */
+export const quantitySchema = v.strictObject({
+  ...claim,
+  kind: v.literal('quantity'),
+  /** A number, the ends of a range, or a label's characters ("1+16"). */
+  value: v.nullable(v.union([finite, v.tuple([finite, finite]), text])),
+  unit,
+  /** How a ratio is told; ratios only. */
+  form,
   comparator: v.nullable(v.picklist(COMPARATORS)),
-  /** The characters of the line that carry the number. */
-  printed: text,
+  /** The characters of the line that carry the number; null where we counted a list. */
+  printed: v.nullable(text),
+  countedFromList: v.optional(v.literal(true)),
   roundedTo: v.optional(power),
+  /** What the figure is counted for, where that is not one of its unit: "1 leading talent lost". */
+  per: v.optional(text),
   year: v.nullable(year),
   yearInferred: v.boolean(),
-  place: v.nullable(id),
-  placeInferred: v.boolean(),
-  credit: v.nullable(text),
+  /** The year of the publication that the document names, not of the data. */
+  sourceYear: v.optional(whole),
   role: v.picklist(ROLES),
   grade: v.picklist(GRADES),
 });
+
+/** A statement without a number of its own. */
+export const blockSchema = v.strictObject({
+  ...claim,
+  kind: v.literal('block'),
+  type: v.picklist(BLOCK_TYPES),
+});
+
+/** Anything that a document claims. */
+export const claimSchema = v.variant('kind', [quantitySchema, blockSchema]);
 
 /** A figure of our own arithmetic on the documents'. */
 export const derivedSchema = v.strictObject({
   id,
   kind: v.literal('derived'),
-  /** Ids and numbers joined by + − * / and brackets, each set off by spaces. */
+  /** See `formula.ts`: ids and numbers, operations and brackets, each set off by spaces. */
   formula: text,
   value: v.number(),
-  decimals: v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals')),
-  unit: v.picklist(UNITS),
+  decimals,
+  unit,
+  form,
   comparator: v.picklist(COMPARATORS),
   roundedTo: v.optional(power),
   year: v.nullable(year),
-  place: v.nullable(id),
+  places,
+});
+
+/** A number that a check works out. */
+const resultSchema = v.strictObject({
+  formula: text,
+  value: v.number(),
+  decimals,
+  unit,
+  form,
+  comparator: v.optional(v.picklist(COMPARATORS), 'eq'),
+  roundedTo: v.optional(power),
+});
+
+/** A question put to the documents' own figures, its arithmetic, and what came of it. */
+export const checkSchema = v.strictObject({
+  id,
+  theme: id,
+  claims: v.pipe(v.array(id), v.minLength(1, 'at least one claim')),
+  verdict: v.picklist(VERDICTS),
+  /** Numbers worked out, by the names that the check's words fill in. */
+  computed: v.record(id, resultSchema),
+  /** What the verdict rests on: two formulas, how they should stand, and whether they do. */
+  compared: v.array(
+    v.strictObject({
+      left: text,
+      is: v.picklist(RELATIONS),
+      right: text,
+      /** Rounds both sides before they are compared. */
+      decimals: v.optional(decimals),
+      holds: v.boolean(),
+    }),
+  ),
 });
 
 /** What a chart may draw, and where it belongs. */
@@ -130,9 +156,9 @@ export const chartSchema = v.strictObject({
   /** P: plotted numbers. D: diagram without quantities. */
   class: v.picklist(['P', 'D']),
   chapter: id,
-  place: v.nullable(id),
+  places,
   /** One entry an axis: the figures measured on it, all in one unit. */
-  axes: v.array(v.strictObject({ unit: v.picklist(UNITS), claims: v.array(id) })),
+  axes: v.array(v.strictObject({ unit, claims: v.array(id) })),
   /** Figures told in words beside the marks, on no axis. */
   printed: v.array(id),
 });
@@ -167,7 +193,10 @@ export const heightsSchema = v.record(id, v.record(v.string(), whole));
 export type Heights = v.InferOutput<typeof heightsSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
+export type QuantityClaim = v.InferOutput<typeof quantitySchema>;
+export type BlockClaim = v.InferOutput<typeof blockSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
+export type Check = v.InferOutput<typeof checkSchema>;
 export type Derived = v.InferOutput<typeof derivedSchema>;
 export type Chart = v.InferOutput<typeof chartSchema>;
 export type Scene = v.InferOutput<typeof sceneSchema>;

@@ -1,35 +1,43 @@
-import { idsIn } from './formula.ts';
 import { readChapters } from './prose.ts';
 import type { Ledger } from './read.ts';
+import { usesOf } from './uses.ts';
 
-/** An entry that no chapter, chart or formula uses yet: no fault, but told. */
+/** An entry that no chapter and no chart tells yet: no fault, but counted. */
 export interface Unused {
-  kind: 'claims' | 'derived' | 'charts' | 'scenes';
+  kind: 'figures' | 'statements' | 'derived' | 'charts' | 'scenes';
+  /** The document of a claim; empty for what is ours. */
+  source: string;
   id: string;
-  file: string;
 }
 
-/** What nothing uses yet, by kind and id. */
+/**
+ * What no page tells yet, besides the lists that have everything: claims that stand in no chapter and no
+ * chart, derived values that nothing uses, charts and scenes that stand in no chapter.
+ */
 export function unusedEntries(ledger: Ledger): Unused[] {
-  const used = usedIds(ledger);
-  const kinds = ['claims', 'derived', 'charts', 'scenes'] as const;
-  return kinds.flatMap((kind) =>
-    [...ledger[kind]].filter(([id]) => !used.has(id)).map(([id, { file }]) => ({ kind, id, file })),
+  const uses = usesOf(ledger);
+  const told = (id: string) =>
+    uses.get(id)?.some(({ kind }) => kind === 'chapter' || kind === 'chart') ?? false;
+  const placed = new Set(
+    readChapters(ledger.root).flatMap(({ references }) =>
+      references.flatMap(({ component, id }) =>
+        component === 'Scene' ? [id, ledger.scenes.get(id)?.value.chart ?? ''] : [id],
+      ),
+    ),
   );
-}
-
-function usedIds(ledger: Ledger): Set<string> {
-  const used = new Set<string>();
-  for (const { references } of readChapters(ledger.root)) {
-    for (const { id } of references) used.add(id);
-  }
-  for (const { value } of ledger.scenes.values()) used.add(value.chart);
-  for (const { value } of ledger.charts.values()) {
-    for (const id of [...value.axes.flatMap(({ claims }) => claims), ...value.printed])
-      used.add(id);
-  }
-  for (const { value } of ledger.derived.values()) {
-    for (const id of idsIn(value.formula)) used.add(id);
-  }
-  return used;
+  return [
+    ...[...ledger.claims.values()]
+      .filter(({ value }) => !told(value.id))
+      .map(({ value: { id, kind, source } }): Unused => {
+        return { kind: kind === 'quantity' ? 'figures' : 'statements', source, id };
+      }),
+    ...[...ledger.derived.keys()]
+      .filter((id) => !uses.has(id))
+      .map((id): Unused => ({ kind: 'derived', source: '', id })),
+    ...(['charts', 'scenes'] as const).flatMap((kind) =>
+      [...ledger[kind].keys()]
+        .filter((id) => !placed.has(id))
+        .map((id): Unused => ({ kind, source: '', id })),
+    ),
+  ];
 }

@@ -48,7 +48,28 @@ export const termsSchema = v.strictObject({
   comparators,
   hedges: comparators,
   grades: texts,
-  years: v.strictObject({ at: text, span: text, cohort: text, inferred: text, none: text }),
+  /** How many figures stand how well, as a strip that opens a chapter lists it. */
+  gradeCounts: texts,
+  roles: texts,
+  themes: texts,
+  types: texts,
+  /** What we made of a statement, by its type. */
+  made: texts,
+  verdicts: texts,
+  relations: texts,
+  ratios: v.strictObject({ fraction: text, 'to-one': text, times: text, half: text }),
+  /** What a figure is counted for, keyed as in the claims. */
+  per: texts,
+  years: v.strictObject({
+    at: text,
+    span: text,
+    cohort: text,
+    decade: text,
+    months: text,
+    last: text,
+    inferred: text,
+    none: text,
+  }),
 });
 
 /** Buttons, labels and fixed texts. */
@@ -79,7 +100,13 @@ export const sourceWordsSchema = v.strictObject({
   author: text,
   institution: v.nullable(text),
   about: text,
+  /** What stands at each of its figures, where it cannot be trusted as it is. */
+  stamp: v.optional(text),
+  /** What a reader meets among the document's statements, by the section it stands before. */
+  told: v.optional(texts, {}),
+  /** Names of its sections and of those it credits, keyed as in the claims. */
   sections: texts,
+  credits: texts,
 });
 
 /** A place in words. */
@@ -97,7 +124,15 @@ export const claimWordsSchema = v.strictObject({
   subject: text,
   statement: text,
   caveat: v.optional(text),
-  credit: v.optional(text),
+});
+
+/** A check in words: what is compared, what comes out, how we read it. */
+export const checkWordsSchema = v.strictObject({
+  note,
+  subject: text,
+  question: text,
+  finding: text,
+  reading: text,
 });
 
 /** A chart in words: what every chart has, and `words` for what only it says. */
@@ -117,5 +152,6 @@ export type ProseRules = v.InferOutput<typeof proseSchema>;
 export type SourceWords = v.InferOutput<typeof sourceWordsSchema>;
 export type PlaceWords = v.InferOutput<typeof placeWordsSchema>;
 export type ClaimWords = v.InferOutput<typeof claimWordsSchema>;
+export type CheckWords = v.InferOutput<typeof checkWordsSchema>;
 export type ChartWords = v.InferOutput<typeof chartWordsSchema>;
 export type Phrase = v.InferOutput<typeof phrase>;

@@ -31,3 +31,6 @@ export const embedPath = (lang: string, id: string): string => `embed/${lang}/${
 export const claimPath = (lang: string, id: string): string => `${lang}/claims/#${id}`;
 /** A document. */
 export const sourcePath = (lang: string, id: string): string => `${lang}/sources/${id}/`;
+/** A check, on the page of the document it is told with. */
+export const checkPath = (lang: string, source: string, id: string): string =>
+  `${sourcePath(lang, source)}#check-${id}`;

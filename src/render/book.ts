@@ -1,10 +1,19 @@
 import { say } from '../language/phrase.ts';
 import { openLedger } from '../ledger/check.ts';
 import { readChapters, type Chapter } from '../ledger/prose.ts';
-import type { Ledger, Words } from '../ledger/read.ts';
+import { figuresOf, type Figure, type Ledger, type Words } from '../ledger/read.ts';
 
 /** The ledger that this build tells, read and checked once. */
 export const ledger: Ledger = openLedger(process.cwd());
+
+const figures = figuresOf(ledger);
+
+/** A claim of a number or a derived value. @throws Error naming an id that has none. */
+export function figureOf(id: string): Figure {
+  const figure = figures.get(id)?.value;
+  if (!figure) throw new Error(`no figure “${id}”`);
+  return figure;
+}
 
 /** The language folders that exist, in their order: `zh`, `en`. */
 export const languages: readonly string[] = [...ledger.languages.keys()];

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
 import type { ChartCode, Table } from '../charts/parts/chart.ts';
-import type { Figure, Figures } from '../charts/parts/figures.ts';
+import type { Figure } from '../charts/parts/figures.ts';
 import type { Voice } from '../charts/parts/surface.ts';
 import type { Chart } from '../ledger/schema.ts';
-import { ledger, wordsOf } from './book.ts';
+import { figureOf, ledger, wordsOf } from './book.ts';
+import { quantityOf } from './figure.ts';
 import { measure } from './measure.ts';
 
 /** The two widths, in pixels, that still charts are drawn at. */
@@ -39,7 +40,7 @@ export function picture(id: string, lang: string): Picture {
   if (!entry || !told || !code) throw new Error(`no chart “${id}” in ${lang}`);
 
   const figures = [...new Set([...entry.axes.flatMap(({ claims }) => claims), ...entry.printed])];
-  const rows = code.rows(figuresOf(figures));
+  const rows = code.rows(new Map(figures.map((figure) => [figure, drawable(figure)])));
   const voice: Voice = { setting: words.setting, terms: words.terms, words: told.words };
   return {
     id,
@@ -60,28 +61,13 @@ export function picture(id: string, lang: string): Picture {
   };
 }
 
-function figuresOf(ids: readonly string[]): Figures {
-  return new Map(ids.map((id) => [id, figureOf(id)]));
-}
-
-function figureOf(id: string): Figure {
-  const derived = ledger.derived.get(id)?.value;
-  const claim = ledger.claims.get(id)?.value;
-  const entry = derived ?? claim;
-  if (!entry || typeof entry.value !== 'number' || entry.comparator === null) {
+function drawable(id: string): Figure {
+  const figure = figureOf(id);
+  const { value, comparator, year } = figure;
+  if (typeof value !== 'number' || comparator === null) {
     throw new Error(`“${id}” has no single number to draw`);
   }
-  const { value, comparator, unit, year, roundedTo } = entry;
-  return {
-    id,
-    value,
-    comparator,
-    unit,
-    year,
-    roundedTo,
-    decimals: derived?.decimals,
-    derived: Boolean(derived),
-  };
+  return { ...quantityOf(figure), id, value, comparator, year, derived: figure.kind === 'derived' };
 }
 
 /** Fills a chart's credit line from the claims it draws: author, institution and the lines they stand on. */

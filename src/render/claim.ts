@@ -1,13 +1,17 @@
 import { say } from '../language/phrase.ts';
-import { formatHedged, formatQuantity, type Quantity } from '../language/quantity.ts';
-import type { Claim, Derived } from '../ledger/schema.ts';
+import type { BlockClaim, Claim, Derived, QuantityClaim } from '../ledger/schema.ts';
+import { claimPath, sourcePath } from './address.ts';
 import { ledger, wordsIn, wordsOf } from './book.ts';
+import { figureText, yearText } from './figure.ts';
+import { fill } from './fill.ts';
+import { formulaText } from './formula.ts';
 
-/** One line of what a reader learns about a figure: its label and its text. */
+/** One line of what a reader learns about a claim: its label, its text, and where it leads. */
 export interface Fact {
   label: string;
   text: string;
-  lang?: string | undefined;
+  /** Path of the page that the text leads to. */
+  path?: string | undefined;
 }
 
 /** A claim or derived value as a reader meets it. */
@@ -16,53 +20,30 @@ export interface Note {
   subject: string;
   statement: string;
   caveat: string | undefined;
-  source: string | undefined;
   facts: Fact[];
 }
 
-/** The figure `id` in the words of a language: `quantity` with unit, bare `number`, or its `year`. */
-export function figureText(
-  id: string,
-  lang: string,
-  as: 'quantity' | 'number' | 'year' = 'quantity',
-): string {
-  const entry = entryOf(id);
-  const { setting, terms } = wordsOf(lang);
-  if (as === 'year') {
-    const [year] = String(entry.year ?? '').split(/[- ]/);
-    if (!year) throw new Error(`“${id}” has no year`);
-    return say(terms.years.at, { year });
-  }
-  const quantity = quantityOf(entry);
-  return as === 'number'
-    ? formatHedged(quantity, setting, terms)
-    : formatQuantity(quantity, setting, terms);
-}
-
-/** Everything the site says about the figure `id`, in a language. */
+/** Everything the site says about the claim or derived value `id`, in a language. */
 export function noteOf(id: string, lang: string): Note {
   const entry = entryOf(id);
   const words = wordsOf(lang);
   const told = (words.claims.get(id) ?? words.derived.get(id))?.value;
   if (!told) throw new Error(`“${id}” has no words in ${lang}`);
-  const fill = (text: string) => fillFigures(text, id, lang);
+  const year = entry.kind === 'block' ? null : entry.year;
   return {
     id,
-    subject: entry.year === null ? told.subject : `${told.subject} · ${yearText(entry.year, lang)}`,
-    statement: fill(told.statement),
-    caveat: told.caveat && fill(told.caveat),
-    source: entry.kind === 'quantity' ? entry.source : undefined,
-    facts: entry.kind === 'quantity' ? claimFacts(entry, lang) : derivedFacts(entry, lang),
+    subject: year === null ? told.subject : `${told.subject} · ${yearText(year, lang)}`,
+    statement: fill(told.statement, lang, { id }),
+    caveat: told.caveat && fill(told.caveat, lang, { id }),
+    facts: entry.kind === 'derived' ? derivedFacts(entry, lang) : claimFacts(entry, lang),
   };
 }
 
-/** A year as a reader meets it: 2013年, 2018～2021年, 2013年录取的一届. */
-export function yearText(year: Claim['year'], lang: string): string {
-  const { years } = wordsOf(lang).terms;
-  if (year === null) return years.none;
-  if (typeof year === 'number') return say(years.at, { year: String(year) });
-  const [from = '', to = ''] = year.split(/[- ]/);
-  return to === 'cohort' ? say(years.cohort, { year: from }) : say(years.span, { from, to });
+/** The places of an entry as sources are credited: with our hand shown where we named the place. */
+export function placeNames({ places }: { places: readonly string[] }, lang: string): string | null {
+  const words = wordsOf(lang);
+  const names = places.map((place) => words.places.get(place)?.value.credited ?? place);
+  return names.length > 0 ? names.join(words.setting.listSeparator) : null;
 }
 
 function entryOf(id: string): Claim | Derived {
@@ -71,73 +52,74 @@ function entryOf(id: string): Claim | Derived {
   return entry;
 }
 
-function quantityOf(entry: Claim | Derived): Quantity {
-  const { value, comparator, unit, roundedTo } = entry;
-  if (value === null || comparator === null) throw new Error(`“${entry.id}” has no value`);
-  const decimals = entry.kind === 'derived' ? entry.decimals : undefined;
-  return { value, comparator, unit, roundedTo, decimals };
-}
-
 function claimFacts(claim: Claim, lang: string): Fact[] {
   const words = wordsOf(lang);
-  const control = wordsIn(lang);
+  const word = wordsIn(lang);
   const source = words.sources.get(claim.source)?.value;
-  const year = yearText(claim.year, lang);
-  const credit = words.claims.get(claim.id)?.value.credit;
-  const place = words.places.get(claim.place ?? '')?.value;
-  const hedge =
-    claim.comparator && claim.comparator !== 'eq'
-      ? words.terms.hedges[claim.comparator]
-      : undefined;
+  const place = placeNames(claim, lang);
+  const credit = claim.credit === null ? undefined : source?.credits[claim.credit];
   return [
     {
-      label: control('claimWho'),
-      text: control('claimWhoAuthor', { author: source?.author ?? '', title: source?.title ?? '' }),
+      label: word('claimWho'),
+      text:
+        ledger.sources.get(claim.source)?.value.author == null
+          ? (source?.name ?? '')
+          : word('claimWhoAuthor', { name: source?.name ?? '', author: source?.author ?? '' }),
+      path: sourcePath(lang, claim.source),
     },
-    ...(credit ? [{ label: control('claimCredit'), text: credit }] : []),
+    ...(credit ? [{ label: word('claimCredit'), text: credit }] : []),
     {
-      label: control('claimWhere'),
-      text: control('claimLine', {
+      label: word('claimWhere'),
+      text: word('claimLine', {
         section: source?.sections[claim.section] ?? claim.section,
         line: String(claim.line),
       }),
+      path: `${sourcePath(lang, claim.source)}#${claim.id}`,
     },
-    { label: control('claimGrade'), text: words.terms.grades[claim.grade] ?? '' },
-    ...(hedge ? [{ label: control('claimHedge'), text: hedge }] : []),
-    {
-      label: control('claimYear'),
-      text: claim.yearInferred ? say(words.terms.years.inferred, { year }) : year,
-    },
-    ...(place
-      ? [{ label: control('claimPlace'), text: claim.placeInferred ? place.credited : place.name }]
-      : []),
+    ...(claim.kind === 'quantity' ? quantityFacts(claim, lang) : blockFacts(claim, lang)),
+    ...(place ? [{ label: word('claimPlace'), text: place }] : []),
   ];
+}
+
+function quantityFacts(claim: QuantityClaim, lang: string): Fact[] {
+  const { terms, sources } = wordsOf(lang);
+  const word = wordsIn(lang);
+  const year = yearText(claim.year, lang);
+  const hedge =
+    claim.comparator === null || claim.comparator === 'eq'
+      ? undefined
+      : terms.hedges[claim.comparator];
+  const facts: readonly (readonly [key: string, text: string | undefined])[] = [
+    ['claimValue', claim.value === null ? word('valueMissing') : figureText(claim.id, lang)],
+    ['claimHedge', hedge],
+    ['claimPer', claim.per && terms.per[claim.per]],
+    [
+      'claimSourceYear',
+      claim.sourceYear === undefined ? undefined : yearText(claim.sourceYear, lang),
+    ],
+    ['claimYear', claim.yearInferred ? say(terms.years.inferred, { year }) : year],
+    ['claimRole', claim.role === 'empirical-claim' ? undefined : terms.roles[claim.role]],
+    ['claimGrade', terms.grades[claim.grade]],
+    ['claimStamp', sources.get(claim.source)?.value.stamp],
+  ];
+  return facts.flatMap(([key, text]) => (text ? [{ label: word(key), text }] : []));
+}
+
+function blockFacts(claim: BlockClaim, lang: string): Fact[] {
+  return [{ label: wordsIn(lang)('claimKind'), text: wordsOf(lang).terms.types[claim.type] ?? '' }];
 }
 
 function derivedFacts(derived: Derived, lang: string): Fact[] {
-  const control = wordsIn(lang);
-  const formula = derived.formula
-    .split(' ')
-    .map((token) =>
-      /^[a-z]/.test(token) ? figureText(token, lang, 'number') : (SIGNS[token] ?? token),
-    )
-    .join(' ');
+  const word = wordsIn(lang);
+  const place = placeNames(derived, lang);
+  const result = figureText(derived.id, lang, 'number');
   return [
-    { label: control('claimWho'), text: control('derivedWho') },
+    { label: word('claimWho'), text: word('derivedWho'), path: claimPath(lang, derived.id) },
+    { label: word('claimValue'), text: figureText(derived.id, lang) },
     {
-      label: control('claimFormula'),
-      text: `${formula} = ${figureText(derived.id, lang, 'number')}`,
+      label: word('claimFormula'),
+      text: `${formulaText(derived.formula, lang, true)} = ${result}`,
     },
+    ...(place ? [{ label: word('claimPlace'), text: place }] : []),
   ];
-}
-
-const SIGNS: Readonly<Record<string, string>> = { '-': '−', '*': '×', '/': '÷' };
-
-/** `{value}`, `{year}` and `{other-id}` in a claim's words, filled from the ledger. */
-function fillFigures(text: string, id: string, lang: string): string {
-  return text.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    if (name === 'value') return figureText(id, lang);
-    if (name === 'year') return figureText(id, lang, 'year');
-    return figureText(name, lang);
-  });
 }

@@ -1,6 +1,6 @@
-import { ledger, wordsIn, wordsOf } from './book.ts';
+import { figureOf, wordsIn, wordsOf } from './book.ts';
 import type { Picture } from './charts.ts';
-import { noteOf } from './claim.ts';
+import { noteOf, placeNames } from './claim.ts';
 
 const COLUMNS = [
   'Id',
@@ -24,26 +24,22 @@ const COLUMNS = [
 export function csv(picture: Picture): string {
   const words = wordsOf(picture.lang);
   const rows = picture.figures.map((id): (string | number | null)[] => {
-    const claim = ledger.claims.get(id)?.value;
-    const derived = ledger.derived.get(id)?.value;
-    const entry = claim ?? derived;
-    const unit = entry ? (words.terms.columns[entry.unit] ?? entry.unit) : null;
-    const value = Array.isArray(entry?.value) ? entry.value.join('–') : (entry?.value ?? null);
-    const place = words.places.get(entry?.place ?? '')?.value.credited ?? null;
-    const grade = words.terms.grades[claim?.grade ?? 'derived'] ?? null;
+    const figure = figureOf(id);
+    const claim = figure.kind === 'quantity' ? figure : undefined;
+    const value = Array.isArray(figure.value) ? figure.value.join('–') : figure.value;
     return [
       id,
       noteOf(id, picture.lang).subject,
       value,
-      unit,
-      entry?.comparator ?? null,
-      entry?.year ?? null,
-      place,
+      words.terms.columns[figure.unit] ?? figure.unit,
+      figure.comparator,
+      figure.year,
+      placeNames(figure, picture.lang),
       claim ? picture.credit : null,
-      grade,
+      words.terms.grades[claim?.grade ?? 'derived'] ?? null,
       claim?.source ?? null,
       claim?.line ?? null,
-      derived?.formula ?? null,
+      figure.kind === 'derived' ? figure.formula : null,
     ];
   });
   const word = wordsIn(picture.lang);

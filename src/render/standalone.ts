@@ -82,11 +82,14 @@ export function standaloneSize(picture: Picture): { width: number; height: numbe
 export function credits({ lang, credit, entry }: Picture): string[] {
   const words = wordsOf(lang);
   const word = wordsIn(lang);
-  const place = words.places.get(entry.place ?? '')?.value.credited;
-  const identified = ledger.places.get(entry.place ?? '')?.value.naming === 'identified';
+  const hidden = entry.places.filter(
+    (place) => ledger.places.get(place)?.value.naming === 'identified',
+  );
   return [
     word('source', { credit }),
-    ...(place && identified ? [word('placeCredit', { place })] : []),
+    ...hidden.map((id) =>
+      word('placeCredit', { place: words.places.get(id)?.value.credited ?? '' }),
+    ),
   ];
 }
 

@@ -22,6 +22,8 @@ describe('formatNumber', () => {
   test('tells the same rounded numbers in digits or millions in English', () => {
     expect(formatNumber(217_000, en, { roundedTo: 1000 })).toBe('217,000');
     expect(formatNumber(80_000_000, en, { roundedTo: 10_000_000 })).toBe('80\u00a0million');
+    expect(formatNumber(160_531, en, { roundedTo: 1000 })).toBe('161,000');
+    expect(formatNumber(160_531, zh, { roundedTo: 1000 })).toBe('16.1万');
   });
   test('keeps decimals, and shows as many as asked for', () => {
     expect(formatNumber(35.1, zh)).toBe('35.1');

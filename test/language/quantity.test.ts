@@ -25,7 +25,7 @@ describe('formatQuantity', () => {
   test.each([
     ['eq', '5人', '5 people'],
     ['gt', '超过5人', 'more than 5 people'],
-    ['gte', '不低于5人', 'at least 5 people'],
+    ['gte', '至少5人', 'at least 5 people'],
     ['lt', '不到5人', 'less than 5 people'],
     ['approx', '约5人', 'about 5 people'],
     ['nearly', '近5人', 'nearly 5 people'],

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, FormulaError, idsIn } from '../../src/ledger/formula.ts';
 
 const values: Readonly<Record<string, number>> = { 'a-1': 10, 'b-2': 4, c: 2 };
-const work = (formula: string) => evaluate(formula, (id) => values[id] ?? NaN);
+const ranges: Readonly<Record<string, readonly [number, number]>> = { span: [3, 5] };
+const work = (formula: string) =>
+  evaluate(formula, (id, end) => (end ? ranges[id]?.[end === 'low' ? 0 : 1] : values[id]) ?? NaN);
 
 describe('evaluate', () => {
   test('multiplies before it adds, and works from left to right', () => {
@@ -14,7 +16,31 @@ describe('evaluate', () => {
     expect(work('( a-1 - b-2 ) / a-1 * 100')).toBe(60);
     expect(work('a-1 / ( b-2 + ( c - 1 ) )')).toBe(2);
   });
-  test.each(['a-1 +', '( a-1', 'a-1 b-2', '+ a-1', 'a-1 % c', ''])('refuses “%s”', (formula) => {
+  test('raises to a power before it multiplies, from right to left', () => {
+    expect(work('2 * c ^ 3')).toBe(16);
+    expect(work('c ^ 3 ^ 2')).toBe(512);
+  });
+  test('takes one end of a range', () => {
+    expect(work('span.low * a-1')).toBe(30);
+    expect(work('span.high * a-1')).toBe(50);
+  });
+  test('counts what a list names, whether or not it has a number', () => {
+    expect(work('[ x-1 x-2 x-3 ] - c')).toBe(1);
+  });
+  test('knows the natural logarithm and its base', () => {
+    expect(work('LN ( E ^ c )')).toBeCloseTo(2, 12);
+  });
+  test.each([
+    '[ a-1',
+    '[ a-1 a-1 ]',
+    'a-1.middle',
+    'a-1 +',
+    '( a-1',
+    'a-1 b-2',
+    '+ a-1',
+    'a-1 % c',
+    '',
+  ])('refuses “%s”', (formula) => {
     expect(() => work(formula)).toThrow(FormulaError);
   });
 });

@@ -10,8 +10,12 @@ const CLAIMED = {
   stock: ['fuxin-stock-2021', 'value'],
   netLoss: ['fuxin-annual-loss', 'value'],
   recruits: ['fuxin-annual-intake', 'value'],
+  graduates: ['fuxin-vocational-graduates', 'value'],
 } as const;
 
 test.each(Object.entries(CLAIMED))('Fuxin’s %s is the ledger’s', (field, [id, part]) => {
-  expect(CITIES.fuxin[field as keyof typeof CLAIMED]).toBe(claims.get(id)?.value[part]);
+  const claim = claims.get(id)?.value;
+  expect(claim?.kind === 'quantity' && claim[part]).toBe(
+    CITIES.fuxin[field as keyof typeof CLAIMED],
+  );
 });
