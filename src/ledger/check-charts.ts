@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { filesIn } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { figuresOf, type Ledger } from './read.ts';
+import type { Chart } from './schema.ts';
 
 /** Roles whose numbers name or count something in the text: none may become a length. */
 const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']);
@@ -11,7 +12,7 @@ const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']
 export function checkCharts(ledger: Ledger): Fault[] {
   const faults: Fault[] = [];
   for (const [id, { file, value: chart }] of ledger.charts) {
-    const code = `src/charts/${id}.ts`;
+    const code = `src/charts/${chart.controls.length > 0 ? 'live/' : ''}${id}.ts`;
     if (!existsSync(join(ledger.root, code))) {
       faults.push({ file, field: 'id', expected: `a drawing in ${code}`, found: 'no such file' });
     }
@@ -23,6 +24,7 @@ export function checkCharts(ledger: Ledger): Fault[] {
         found: '[]',
       });
     }
+    faults.push(...controlFaults(ledger, { file, chart }));
     chart.axes.forEach((axis, at) => {
       for (const figure of axis.claims) {
         faults.push(
@@ -32,7 +34,7 @@ export function checkCharts(ledger: Ledger): Fault[] {
     });
   }
   for (const code of filesIn(ledger.root, 'src/charts', '.ts')) {
-    const id = /^src\/charts\/([^/]+)\.ts$/.exec(code)?.[1];
+    const id = /^src\/charts\/(?:live\/)?([^/]+)\.ts$/.exec(code)?.[1];
     if (id !== undefined && !ledger.charts.has(id) && !ledger.unreadable.has(id)) {
       faults.push({
         file: code,
@@ -43,6 +45,41 @@ export function checkCharts(ledger: Ledger): Fault[] {
     }
   }
   return faults;
+}
+
+/** A control starts on one of its own steps, and has its words in every language. */
+function controlFaults(ledger: Ledger, { file, chart }: { file: string; chart: Chart }): Fault[] {
+  return chart.controls.flatMap((control, at) => {
+    const field = `controls.${String(at)}`;
+    const unsaid = [...ledger.languages.values()].flatMap(({ charts }) => {
+      const told = charts.get(chart.id);
+      return told && !(control.id in told.value.controls)
+        ? [
+            {
+              file: told.file,
+              field: 'controls',
+              expected: `words for ${shown(control.id)}`,
+              found: 'nothing',
+            },
+          ]
+        : [];
+    });
+    if (control.kind === 'switch') return unsaid;
+    const { min, max, step, value } = control;
+    const steps = (value - min) / step;
+    const fits = min <= value && value <= max && Math.abs(steps - Math.round(steps)) < 1e-9;
+    return fits
+      ? unsaid
+      : [
+          ...unsaid,
+          {
+            file,
+            field: `${field}.value`,
+            expected: `a step of ${String(step)} from ${String(min)} to ${String(max)}`,
+            found: shown(value),
+          },
+        ];
+  });
 }
 
 function figureFaults(

@@ -23,6 +23,7 @@ const AS: readonly string[] = ['quantity', 'number', 'year'];
 function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[] {
   const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     Claim: figuresOf(ledger),
+    Guess: figuresOf(ledger),
     Chart: ledger.charts,
     Scene: ledger.scenes,
     Place: ledger.places,

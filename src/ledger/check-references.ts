@@ -75,6 +75,7 @@ export function checkReferences(ledger: Ledger): Fault[] {
       for (const id of claims) want(file, `axes.${String(axis)}.claims`, 'claim', id, figures);
     });
     for (const id of value.printed) want(file, 'printed', 'claim', id, figures);
+    for (const id of value.statements) want(file, 'statements', 'claim', id, ledger.claims);
     wantPlaces(file, value.places);
   }
   for (const { file, value } of ledger.scenes.values()) {

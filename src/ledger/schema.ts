@@ -150,6 +150,20 @@ export const checkSchema = v.strictObject({
   ),
 });
 
+/** What a reader may set on a live chart: a slider, or a switch that is on or off. */
+const controlSchema = v.variant('kind', [
+  v.strictObject({
+    id,
+    kind: v.literal('range'),
+    min: finite,
+    max: finite,
+    step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+    value: finite,
+    unit,
+  }),
+  v.strictObject({ id, kind: v.literal('switch'), value: v.boolean() }),
+]);
+
 /** What a chart may draw, and where it belongs. */
 export const chartSchema = v.strictObject({
   id,
@@ -161,6 +175,10 @@ export const chartSchema = v.strictObject({
   axes: v.array(v.strictObject({ unit, claims: v.array(id) })),
   /** Figures told in words beside the marks, on no axis. */
   printed: v.array(id),
+  /** Statements without numbers that it draws or tells. */
+  statements: v.optional(v.array(id), []),
+  /** What a reader may set, with what it is set to at first; none on a still chart. */
+  controls: v.optional(v.array(controlSchema), []),
 });
 
 const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
@@ -198,6 +216,7 @@ export type BlockClaim = v.InferOutput<typeof blockSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Check = v.InferOutput<typeof checkSchema>;
 export type Derived = v.InferOutput<typeof derivedSchema>;
+export type Control = v.InferOutput<typeof controlSchema>;
 export type Chart = v.InferOutput<typeof chartSchema>;
 export type Scene = v.InferOutput<typeof sceneSchema>;
 export type Version = v.InferOutput<typeof versionsSchema>[number];

@@ -50,7 +50,7 @@ export function usesOf(ledger: Ledger): ReadonlyMap<string, readonly Use[]> {
 /** The claims and derived values that a chapter tells, in its prose, charts and scenes, each once. */
 export function claimsOfProse(references: readonly Reference[], ledger: Ledger): string[] {
   const ids = references.flatMap(({ component, id }) => {
-    if (component === 'Claim') return [id];
+    if (component === 'Claim' || component === 'Guess') return [id];
     if (component === 'Chart') return claimsOfChart(id, ledger);
     if (component !== 'Scene') return [];
     return claimsOfChart(ledger.scenes.get(id)?.value.chart ?? '', ledger);
@@ -60,5 +60,6 @@ export function claimsOfProse(references: readonly Reference[], ledger: Ledger):
 
 function claimsOfChart(id: string, ledger: Ledger): string[] {
   const chart = ledger.charts.get(id)?.value;
-  return chart ? [...chart.axes.flatMap(({ claims }) => claims), ...chart.printed] : [];
+  if (!chart) return [];
+  return [...chart.axes.flatMap(({ claims }) => claims), ...chart.printed, ...chart.statements];
 }

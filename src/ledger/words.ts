@@ -143,6 +143,8 @@ export const chartWordsSchema = v.strictObject({
   measure: text,
   credit: text,
   caveat: text,
+  /** What each control sets, by its id. */
+  controls: v.optional(texts, {}),
   words: phrases,
 });
 

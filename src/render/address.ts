@@ -34,3 +34,5 @@ export const sourcePath = (lang: string, id: string): string => `${lang}/sources
 /** A check, on the page of the document it is told with. */
 export const checkPath = (lang: string, source: string, id: string): string =>
   `${sourcePath(lang, source)}#check-${id}`;
+/** What a link to a chapter or chart is shown with elsewhere: `chapter-county`, `chart-forces`. */
+export const cardFile = (lang: string, id: string): string => `cards/${id}.${lang}.png`;

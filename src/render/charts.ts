@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
-import type { ChartCode, Table } from '../charts/parts/chart.ts';
-import type { Figure } from '../charts/parts/figures.ts';
+import { formatQuantity } from '../language/quantity.ts';
+import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
+import type { Figure, Figures } from '../charts/parts/figures.ts';
 import type { Voice } from '../charts/parts/surface.ts';
-import type { Chart } from '../ledger/schema.ts';
+import type { Chart, Control } from '../ledger/schema.ts';
 import { figureOf, ledger, wordsOf } from './book.ts';
 import { quantityOf } from './figure.ts';
 import { measure } from './measure.ts';
@@ -10,7 +11,9 @@ import { measure } from './measure.ts';
 /** The two widths, in pixels, that still charts are drawn at. */
 export const WIDTHS = { narrow: 340, wide: 720 } as const;
 
-const CODE = import.meta.glob<ChartCode<unknown>>('../charts/*.ts', { eager: true });
+const CODE = import.meta.glob<ChartCode<unknown>>(['../charts/*.ts', '../charts/live/*.ts'], {
+  eager: true,
+});
 
 /** One chart in one language, ready to be placed on a page or in a file. */
 export interface Picture {
@@ -25,6 +28,11 @@ export interface Picture {
   table: Table;
   /** Ids of all figures drawn or told, in the order of the entry. */
   figures: readonly string[];
+  /** The same as the drawing takes them. */
+  drawn: Figures;
+  voice: Voice;
+  /** What a reader may set, each with its words and what it stands at first. */
+  controls: readonly (Control & { label: string; now: string })[];
   /** The alternative text of these parts, or of the whole chart. */
   summary(show?: readonly string[]): string;
   /** The drawing at a width in pixels, as the text of an `<svg>`. */
@@ -36,11 +44,12 @@ export function picture(id: string, lang: string): Picture {
   const entry = ledger.charts.get(id)?.value;
   const words = wordsOf(lang);
   const told = words.charts.get(id)?.value;
-  const code = CODE[`../charts/${id}.ts`];
+  const code = CODE[codeFile(id, entry?.controls.length ?? 0)];
   if (!entry || !told || !code) throw new Error(`no chart “${id}” in ${lang}`);
 
   const figures = [...new Set([...entry.axes.flatMap(({ claims }) => claims), ...entry.printed])];
-  const rows = code.rows(new Map(figures.map((figure) => [figure, drawable(figure)])));
+  const drawn: Figures = new Map(figures.map((figure) => [figure, drawable(figure)]));
+  const rows = code.rows(drawn, settingsOf(entry));
   const voice: Voice = { setting: words.setting, terms: words.terms, words: told.words };
   return {
     id,
@@ -53,12 +62,32 @@ export function picture(id: string, lang: string): Picture {
     caveat: told.caveat,
     table: code.table(rows, voice),
     figures,
+    drawn,
+    voice,
+    controls: entry.controls.map((control) => ({
+      ...control,
+      label: told.controls[control.id] ?? '',
+      now:
+        control.kind === 'range'
+          ? formatQuantity({ ...control, comparator: 'eq' }, words.setting, words.terms)
+          : '',
+    })),
     summary: (show) => code.summary(rows, voice, show),
     draw: (width, show) => {
       const { document } = parseHTML('<!doctype html><html><body></body></html>');
       return code.draw(rows, { ...voice, document, width, measure, show }).outerHTML;
     },
   };
+}
+
+/** Live charts stand apart: only they are sent to browsers, and Plot never is. */
+function codeFile(id: string, controls: number): string {
+  return `../charts/${controls > 0 ? 'live/' : ''}${id}.ts`;
+}
+
+/** A chart's controls as they stand at first. */
+function settingsOf({ controls }: Chart): Settings {
+  return Object.fromEntries(controls.map(({ id, value }) => [id, value]));
 }
 
 function drawable(id: string): Figure {

@@ -7,10 +7,13 @@ export interface Table {
   rows: readonly (readonly (string | null)[])[];
 }
 
+/** What a live chart's controls are set to, by their ids; a still chart has none. */
+export type Settings = Readonly<Record<string, number | boolean>>;
+
 /** What every file in `src/charts/` exports: rows → summary and table → draw. */
 export interface ChartCode<Row> {
-  /** The data behind the marks, without pixels. */
-  rows(figures: Figures): Row[];
+  /** The data behind the marks, without pixels, as the controls are set. */
+  rows(figures: Figures, settings: Settings): Row[];
   /** The alternative text of the parts in `show`, or of everything. */
   summary(rows: readonly Row[], voice: Voice, show?: readonly string[]): string;
   table(rows: readonly Row[], voice: Voice): Table;

@@ -1,0 +1,254 @@
+import { range } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
+import { say } from '../../language/phrase.ts';
+import { formatQuantity } from '../../language/quantity.ts';
+import { DEFAULTS } from '../../model/parameters.ts';
+import { recruitExitRate } from '../../model/recruit-exit-rate.ts';
+import { survival } from '../../model/survival.ts';
+import { bottomAxis, guides } from '../parts/axis.ts';
+import type { Settings, Table } from '../parts/chart.ts';
+import { figure, type Figure, type Figures } from '../parts/figures.ts';
+import { label } from '../parts/label.ts';
+import { svg } from '../parts/svg.ts';
+import { wrap } from '../parts/wrap.ts';
+import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
+
+/** Years that the picture runs to. */
+const LAST = 10;
+
+/** The year that the claimed share is for. */
+const CLAIMED_YEAR = 5;
+
+/** One kind of city: what the essay claims of it, and the share still there if the rate is constant. */
+export interface Row {
+  kind: 'combined' | 'subsidy';
+  claim: Figure;
+  /** The year that the reader asks about. */
+  years: number;
+  /** Share (0…1) at that year at a constant hazard rate; null while the reader does not assume one. */
+  share: number | null;
+  /** Share by year from 0 on, in steps of a quarter; empty without the assumption. */
+  curve: { years: number; share: number }[];
+}
+
+/**
+ * The combination of policies first, then subsidies alone. The hazard rates are the core's at its two
+ * ends; the curve between the one claimed point and the rest is ours.
+ */
+export function rows(figures: Figures, settings: Settings): Row[] {
+  const years = Number(settings['years']);
+  const constant = settings['constant'] === true;
+  const row = (kind: Row['kind'], id: string, coordination: number): Row => {
+    const rate = recruitExitRate(coordination, DEFAULTS);
+    return {
+      kind,
+      claim: figure(figures, id),
+      years,
+      share: constant ? survival(rate, years) : null,
+      curve: constant
+        ? range(0, LAST + 0.01, 0.25).map((at) => ({ years: at, share: survival(rate, at) }))
+        : [],
+    };
+  };
+  return [
+    row('combined', 'essay-hefei-five-year-retention', 1),
+    row('subsidy', 'essay-subsidy-only-tenure', 0),
+  ];
+}
+
+/** A share as people of a hundred, whole: the claims carry no more. */
+const ofHundred = (share: number): string => String(Math.round(share * 100));
+
+function claimed({ claim }: Row, { setting, terms }: Voice): string {
+  return formatQuantity(claim, setting, terms);
+}
+
+function yearsText({ years }: Row, { setting, terms }: Voice): string {
+  return formatQuantity({ value: years, unit: 'years', comparator: 'eq' }, setting, terms);
+}
+
+/** What the essay claims of each kind, then where a constant rate would lead. */
+export function summary(rows: readonly Row[], voice: Voice): string {
+  const sentences = rows.map((row) =>
+    say(wordsFor(voice, `claim-${row.kind}`), { claim: claimed(row, voice) }),
+  );
+  for (const row of rows) {
+    if (row.share === null) continue;
+    sentences.push(
+      say(wordsFor(voice, `left-${row.kind}`), {
+        years: yearsText(row, voice),
+        left: ofHundred(row.share),
+      }),
+    );
+  }
+  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+}
+
+/** A row a kind: the claim, and how many of a hundred are left at the year asked for. */
+export function table(rows: readonly Row[], voice: Voice): Table {
+  const [first] = rows;
+  const years = first ? yearsText(first, voice) : '';
+  return {
+    columns: [
+      say(wordsFor(voice, 'columnKind')),
+      say(wordsFor(voice, 'columnClaim')),
+      say(wordsFor(voice, 'columnLeft'), { years }),
+    ],
+    rows: rows.map((row) => [
+      say(wordsFor(voice, `name-${row.kind}`)),
+      claimed(row, voice),
+      row.share === null ? null : ofHundred(row.share),
+    ]),
+  };
+}
+
+const SIZE = 14;
+
+/**
+ * Two curves from a hundred people down, both ours; on them the one point that is claimed (a share after
+ * five years) and, along the foot, the one length that is claimed (a mean stay). Without the assumption
+ * of a constant rate only the two claims stand, on their two axes.
+ */
+export function draw(rows: readonly Row[], surface: Surface): SVGElement {
+  const { document, width } = surface;
+  const wide = width >= WIDE;
+  const height = wide ? 380 : 360;
+  const foot = height - 92;
+  // A phone shows the picture a little smaller than it is drawn: no text may come under 12 px.
+  const small = wide ? 12.5 : 13.6;
+  const x = scaleLinear([0, LAST], [1, width - 2]);
+  const y = scaleLinear([0, 1], [foot, 34]);
+  const tick = (value: number) => say(wordsFor(surface, 'tickYears'), { years: String(value) });
+  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(height)}` }, [
+    guides(document, {
+      x1: 0,
+      x2: width,
+      size: small,
+      ticks: [0.5, 1].map((share) => ({
+        at: y(share),
+        text: say(wordsFor(surface, share === 1 ? 'tickAll' : 'tickShare'), {
+          people: ofHundred(share),
+        }),
+      })),
+    }),
+    bottomAxis(document, {
+      x1: 0,
+      x2: width,
+      y: foot,
+      size: small,
+      ticks: [0, CLAIMED_YEAR, LAST].map((value) => ({ at: x(value), text: tick(value) })),
+    }),
+    ...rows.flatMap((row) => kind(row, { x, y, foot, wide }, surface)),
+  ]);
+}
+
+interface Place {
+  x: (years: number) => number;
+  y: (share: number) => number;
+  foot: number;
+  wide: boolean;
+}
+
+function kind(row: Row, place: Place, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const { x, y } = place;
+  const curve = line<Row['curve'][number]>(
+    (point) => x(point.years),
+    (point) => y(point.share),
+  );
+  const colour = row.kind === 'combined' ? 'celadon' : 'cinnabar';
+  return [
+    ...(row.share === null
+      ? []
+      : [
+          svg(document, 'path', { class: `curve ${colour}`, d: curve(row.curve) ?? '' }),
+          // At the claimed year the claim says it itself.
+          ...(row.kind === 'combined' && row.years === CLAIMED_YEAR
+            ? []
+            : reading(row, row.share, place, surface)),
+        ]),
+    ...(row.kind === 'combined' ? point(row, place, surface) : stay(row, place, surface)),
+  ];
+}
+
+/** How many of a hundred the curve leaves at the year asked for. */
+function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const at = x(row.years);
+  const high = row.kind === 'combined';
+  // Below the upper curve, clear of the claimed point; above the lower one, to the right while there is room.
+  const left = row.years > (high ? CLAIMED_YEAR : 7);
+  const below = left ? 26 : 44;
+  const above = row.years > 3 ? -12 : 4;
+  return [
+    ...(high
+      ? [
+          svg(document, 'path', {
+            class: 'guide',
+            d: `M${at.toFixed(1)} ${String(foot)}V${y(share).toFixed(1)}`,
+          }),
+        ]
+      : []),
+    svg(document, 'circle', {
+      class: `dot ours ${high ? 'celadon' : 'cinnabar'}`,
+      cx: at,
+      cy: y(share),
+      r: 5,
+    }),
+    label(document, {
+      x: at + (left ? -10 : 10),
+      y: y(share) + (high ? below : above),
+      size: SIZE,
+      className: high ? 'celadon-text' : 'cinnabar-text',
+      anchor: left ? 'end' : 'start',
+      text: say(wordsFor(surface, `short-${row.kind}`), { left: ofHundred(share) }),
+    }),
+  ];
+}
+
+/** The share after five years: a claimed point. */
+function point(row: Row, { x, y }: Place, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const at = { x: x(CLAIMED_YEAR), y: y(row.claim.value / 100) };
+  return [
+    svg(document, 'circle', {
+      class: 'dot celadon',
+      'data-comparator': row.claim.comparator,
+      cx: at.x,
+      cy: at.y,
+      r: 7,
+    }),
+    label(document, {
+      x: at.x + 10,
+      y: at.y - 10,
+      size: SIZE,
+      className: 'celadon-text',
+      text: say(wordsFor(surface, 'point'), { claim: claimed(row, surface) }),
+    }),
+  ];
+}
+
+/** The mean stay: a claimed length, under the axis, on no scale of shares. */
+function stay(row: Row, { x, foot }: Place, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const y = foot + 46;
+  const text = say(wordsFor(surface, 'stay'), { claim: claimed(row, surface) });
+  const lines = wrap(text, { ...surface, width: surface.width - 4, size: SIZE });
+  return [
+    svg(document, 'path', {
+      class: 'length cinnabar',
+      'data-comparator': row.claim.comparator,
+      d: `M${x(0).toFixed(1)} ${String(y - 5)}v10v-5H${x(row.claim.value).toFixed(1)}v-5v10`,
+    }),
+    ...lines.map((text, at) =>
+      label(document, {
+        x: x(0),
+        y: y + 24 + at * SIZE * 1.4,
+        size: SIZE,
+        className: 'cinnabar-text',
+        text,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,35 @@
+import { label, type Label } from './label.ts';
+import type { Surface } from './surface.ts';
+import { wrap } from './wrap.ts';
+
+/** A text that may take several lines; its `y` is the top of the first, not a baseline. */
+export interface Passage extends Label {
+  /** Pixels that no line exceeds. */
+  width: number;
+}
+
+/** Marks with the pixels they take from their top downwards. */
+export interface Stack {
+  marks: SVGElement[];
+  height: number;
+}
+
+/** Distance of baselines, in font sizes. */
+const LEADING = 1.42;
+
+/** Readers' Latin faces run wider than the table of widths, serif ones most; Chinese ones do not. */
+const LATIN = { sans: 1.1, serif: 1.18 } as const;
+
+/** A text in lines, with the height that they take. */
+export function passage(surface: Surface, { width, ...of }: Passage): Stack {
+  const face = /\bnumber\b/.test(of.className) ? 'serif' : 'sans';
+  const reserve = surface.setting.script === 'latin' ? LATIN[face] : 1;
+  const lines = wrap(of.text, { ...surface, width: width / reserve, size: of.size });
+  const leading = of.size * LEADING;
+  return {
+    marks: lines.map((text, at) =>
+      label(surface.document, { ...of, text, y: of.y + of.size + at * leading }),
+    ),
+    height: lines.length * leading,
+  };
+}

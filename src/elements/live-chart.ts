@@ -1,0 +1,132 @@
+import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
+import type { Figure } from '../charts/parts/figures.ts';
+import type { Voice } from '../charts/parts/surface.ts';
+import { formatQuantity } from '../language/quantity.ts';
+import { measureOn } from './measure.ts';
+
+interface Data {
+  figures: Figure[];
+  voice: Voice;
+  controls: { id: string; kind: 'range' | 'switch'; unit?: string }[];
+}
+
+const CODE = import.meta.glob<ChartCode<unknown>>('../charts/live/*.ts');
+
+/** How near the view, in pixels, a chart's code is sent for. */
+const NEAR = '600px';
+
+/**
+ * `<live-chart>`: redraws a chart as its controls are moved, with the same code that drew the still
+ * picture at build. The code comes when the chart nears the view; until the first move the still picture
+ * stands. A chart that fails puts the still picture back and says so.
+ */
+class LiveChart extends HTMLElement {
+  #still = '';
+  #frame = 0;
+  #used = false;
+
+  connectedCallback(): void {
+    const pictures = this.querySelector('.pictures');
+    const form = this.querySelector('form');
+    const text = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!pictures || !form || !text) return;
+    const data = JSON.parse(text) as Data;
+    this.#still = pictures.innerHTML;
+    const load = () => CODE[`../charts/live/${this.dataset['chart'] ?? ''}.ts`]?.();
+    const near = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        near.disconnect();
+        void load()?.catch(this.#fail);
+      },
+      { rootMargin: NEAR },
+    );
+    near.observe(this);
+    const redraw = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#tell(data, form);
+        load()
+          ?.then((code) => {
+            this.#draw(code, data, { pictures, form });
+          })
+          .catch(this.#fail);
+      });
+    };
+    form.addEventListener('input', () => {
+      this.#used = true;
+      redraw();
+    });
+    form.addEventListener('reset', () => {
+      setTimeout(redraw);
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    new ResizeObserver(() => {
+      if (this.#used) redraw();
+    }).observe(pictures);
+  }
+
+  #draw(
+    code: ChartCode<unknown>,
+    { figures, voice }: Data,
+    { pictures, form }: { pictures: Element; form: HTMLFormElement },
+  ): void {
+    const rows = code.rows(new Map(figures.map((figure) => [figure.id, figure])), settings(form));
+    const width = pictures.getBoundingClientRect().width;
+    const picture = code.draw(rows, { ...voice, document, width, measure: measureOn(this) });
+    picture.setAttribute('aria-hidden', 'true');
+    pictures.replaceChildren(picture);
+    pictures.setAttribute('aria-label', code.summary(rows, voice));
+    const table = this.closest('figure')?.querySelector('.numbers table');
+    if (table) fillTable(table, code.table(rows, voice));
+  }
+
+  /** What each slider stands at, in the reader's language. */
+  #tell({ voice, controls }: Data, form: HTMLFormElement): void {
+    const now = settings(form);
+    for (const { id, unit = '' } of controls) {
+      const output = form.elements.namedItem(`${id}-now`);
+      const value = now[id];
+      if (!(output instanceof HTMLOutputElement) || typeof value !== 'number') continue;
+      output.value = formatQuantity({ value, unit, comparator: 'eq' }, voice.setting, voice.terms);
+    }
+  }
+
+  readonly #fail = (error: unknown): void => {
+    console.error(error);
+    const pictures = this.querySelector('.pictures');
+    if (pictures) pictures.innerHTML = this.#still;
+    this.dataset['broken'] = '';
+  };
+}
+
+/** What the controls of a form stand at. */
+function settings(form: HTMLFormElement): Settings {
+  const inputs = [...form.querySelectorAll('input')];
+  return Object.fromEntries(
+    inputs.map((input) => [
+      input.name,
+      input.type === 'checkbox' ? input.checked : input.valueAsNumber,
+    ]),
+  );
+}
+
+function fillTable(table: Element, { columns, rows }: Table): void {
+  for (const [at, head] of [...table.querySelectorAll('thead th')].entries()) {
+    head.textContent = columns[at] ?? '';
+  }
+  const body = document.createElement('tbody');
+  for (const [first, ...rest] of rows) {
+    const row = body.insertRow();
+    const head = document.createElement('th');
+    head.scope = 'row';
+    head.textContent = first ?? '';
+    row.append(head);
+    for (const cell of rest) row.insertCell().textContent = cell;
+  }
+  table.querySelector('tbody')?.replaceWith(body);
+}
+
+customElements.define('live-chart', LiveChart);

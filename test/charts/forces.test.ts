@@ -1,0 +1,168 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { ledger } from '../../src/render/book.ts';
+import { picture } from '../../src/render/charts.ts';
+import { measure } from '../../src/render/measure.ts';
+
+const zh = picture('forces', 'zh');
+const en = picture('forces', 'en');
+
+const drawn = (of: typeof en, width: number) => parseHTML(of.draw(width)).document;
+const number = (element: Element, name: string) => Number(element.getAttribute(name));
+
+/** The essay's pushes and pulls, as the ledger has them. */
+const claims = (type: string) =>
+  [...ledger.claims.values()]
+    .map(({ value }) => value)
+    .filter((claim) => claim.source === 'essay' && claim.kind === 'block' && claim.type === type)
+    .map(({ id }) => id);
+
+/** The two ends of an arrow, from where it starts to where it points. */
+function endsOf(path: Element) {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (path.getAttribute('d') ?? '')
+    .split(/[^\d.-]+/)
+    .filter(Boolean)
+    .map(Number);
+  return { x1, y1, x2, y2, length: Math.hypot(x2 - x1, y2 - y1) };
+}
+
+interface Box {
+  of: string;
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
+
+/** The box that a line of text fills, by the measure that the build has. */
+function boxOf(text: Element): Box {
+  const size = number(text, 'font-size');
+  const words = text.textContent;
+  const width = measure(words, size);
+  const share = { start: 0, middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0;
+  const x1 = number(text, 'x') - width * share;
+  const y = number(text, 'y');
+  return { of: words, x1, x2: x1 + width, y1: y - size * 0.9, y2: y + size * 0.25 };
+}
+
+function boxOfRect(rect: Element): Box {
+  const [x, y] = [number(rect, 'x'), number(rect, 'y')];
+  const of = rect.parentElement?.getAttribute('data-claim') ?? '';
+  return { of, x1: x, x2: x + number(rect, 'width'), y1: y, y2: y + number(rect, 'height') };
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.1)
+      .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.1)
+      .map((b) => `“${a.of}” and “${b.of}”`),
+  );
+}
+
+describe('forces', () => {
+  test('draws every push and every pull of the essay, each once, and rests on them', () => {
+    const [pushes, pulls] = [claims('push-factor'), claims('pull-factor')];
+    expect([pushes.length, pulls.length]).toEqual([14, 6]);
+    for (const width of [340, 720]) {
+      const nodes = [...drawn(en, width).querySelectorAll('g.node')];
+      const of = (colour: string) =>
+        nodes
+          .filter((node) => node.querySelector(`.force.${colour}`))
+          .map((node) => node.getAttribute('data-claim'))
+          .sort();
+      expect(of('cinnabar')).toEqual(pushes.sort());
+      expect(of('celadon')).toEqual(pulls.sort());
+    }
+    expect([...en.entry.statements].sort()).toEqual([...pushes, ...pulls].sort());
+  });
+
+  test.each([280, 340, 559, 560, 720, 760])(
+    'at %i px all arrows have one length and width, and all dots are equal',
+    (width) => {
+      const document = drawn(en, width);
+      const lengths = [...document.querySelectorAll('.force')].map((path) => endsOf(path).length);
+      expect(lengths).toHaveLength(20);
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(1);
+      const looks = (query: string, names: string[]) =>
+        new Set(
+          [...document.querySelectorAll(query)].map((mark) =>
+            names.map((name) => mark.getAttribute(name)).join(),
+          ),
+        );
+      expect([...looks('.force', ['stroke-width', 'style', 'transform'])]).toEqual([',,']);
+      expect(looks('.dot', ['r']).size).toBe(1);
+    },
+  );
+
+  test.each([280, 340, 720])(
+    'at %i px pushes point away from the city, pulls towards it',
+    (width) => {
+      const document = drawn(en, width);
+      const middle = Number(/translate\(([\d.]+)/.exec(document.documentElement.outerHTML)?.[1]);
+      for (const path of document.querySelectorAll('.force')) {
+        const { x1, x2 } = endsOf(path);
+        const away = Math.abs(x2 - middle) > Math.abs(x1 - middle);
+        expect(away).toBe(path.classList.contains('cinnabar'));
+        expect(x1 > middle).toBe(path.classList.contains('cinnabar'));
+      }
+    },
+  );
+
+  describe.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('in %s', (_, chart) => {
+    test.each([280, 320, 340, 420, 500, 559, 560, 600, 640, 720, 760])(
+      'at %i px no text and no touch area overlaps another or leaves the picture',
+      (width) => {
+        const document = drawn(chart, width);
+        const [, , , height = 0] = (document.querySelector('svg')?.getAttribute('viewBox') ?? '')
+          .split(' ')
+          .map(Number);
+        const texts = [...document.querySelectorAll('text')].map(boxOf);
+        const areas = [...document.querySelectorAll('.hit')].map(boxOfRect);
+        expect(overlaps(texts)).toEqual([]);
+        expect(overlaps(areas)).toEqual([]);
+        const outside = [...texts, ...areas].filter(
+          (box) => box.x1 < 0 || box.y1 < 0 || box.x2 > width || box.y2 > height,
+        );
+        expect(outside).toEqual([]);
+        expect(areas.filter(({ x1, x2, y1, y2 }) => Math.min(x2 - x1, y2 - y1) < 23.9)).toEqual([]);
+      },
+    );
+    test('is the same every time', () => {
+      expect(chart.draw(720)).toBe(chart.draw(720));
+    });
+    test('has a row a reason in its table, in the words that the picture has', () => {
+      expect(chart.table.rows).toHaveLength(20);
+      const words = (text: string) => text.replaceAll(/\s/g, '');
+      const nodes = [...drawn(chart, 340).querySelectorAll('g.node')].map((node) =>
+        words([...node.querySelectorAll('text')].map((line) => line.textContent).join('')),
+      );
+      const rows = chart.table.rows.map((row) => words(row[2] ?? ''));
+      expect(nodes.sort()).toEqual(rows.sort());
+    });
+    test('says of a family without a reason on a side that none is named', () => {
+      for (const width of [340, 720])
+        expect(drawn(chart, width).querySelectorAll('.none')).toHaveLength(2);
+    });
+  });
+
+  test('counts the reasons of each family in its summary', () => {
+    expect(en.summary()).toBe(
+      'A city in the middle, around it the reasons that an essay gives: 14 that push people out and 6 that pull them in. All arrows are alike; no strength is known. ' +
+        'Jobs: 4 out, 1 in. Pay and costs: 5 out, 0 in. Career: 3 out, 1 in. Family: 0 out, 3 in. Policy: 2 out, 1 in.',
+    );
+    expect(zh.summary()).toContain('收入与开销：推5条，拉0条。');
+  });
+
+  test('draws nothing that looks like a quantity, no style, no id, no English for a Chinese reader', () => {
+    for (const width of [340, 720]) {
+      expect(en.draw(width)).not.toMatch(/axis|data-comparator|<style|style=|\sid=|aria-label/);
+      expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z\d]/);
+      expect(en.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/\d/);
+    }
+  });
+});
