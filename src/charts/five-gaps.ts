@@ -3,7 +3,7 @@ import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
-import { GAPS, smallest, type Gap } from './parts/gaps.ts';
+import { GAPS, SIZE, type Gap } from './parts/gaps.ts';
 import { passage, type Stack } from './parts/passage.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
@@ -121,7 +121,7 @@ function head(row: Row, { x, y, width, rule = width }: Place, surface: Surface):
   const texts = [
     { size: 16, className: 'ink number', text: say(wordsFor(surface, `place-${row.gap}`)) },
     {
-      size: smallest(surface),
+      size: SIZE,
       className: 'muted',
       text: say(wordsFor(surface, `compared-${row.gap}`)),
     },
@@ -138,7 +138,7 @@ function head(row: Row, { x, y, width, rule = width }: Place, surface: Surface):
 function body(row: Row, { x, y, width }: Place, surface: Surface): Stack {
   const drawn = GAPS[row.gap](row.claim, { x, y, width }, surface);
   const named = {
-    size: smallest(surface),
+    size: SIZE,
     className: 'muted',
     text: say(wordsFor(surface, `foot-${row.gap}`)),
   };

@@ -52,7 +52,7 @@ const BESIDE = 460;
 
 /** Font sizes and distances in pixels of the two layouts. */
 const LAYOUTS = {
-  narrow: { waffle: 1, size: 14, figure: 46, gap: 8 },
+  narrow: { waffle: 1, size: 14.4, figure: 46, gap: 8 },
   wide: { waffle: 0.44, size: 15, figure: 64, gap: 40 },
 } as const;
 

@@ -50,7 +50,9 @@ describe('the picture', () => {
     const d = (base: number) => svgOf(base).querySelector('.length')?.getAttribute('d');
     expect(d(70)).toMatch(/m-5 0h10$/);
     expect(d(75)).not.toMatch(/m-5 0h10$/);
-    expect(svgOf(75).textContent).toContain('only 21 fit');
+    expect(chart.table(at(75), voice).rows[1]?.[2]).toBe('21');
+    const said = [...svgOf(75).querySelectorAll('.celadon-text')].map((line) => line.textContent);
+    expect(said.join(' ')).toContain('only 21 fit');
   });
   test.each([280, 340, 560, 720, 760])('keeps every text inside a width of %i px', (width) => {
     for (const lang of ['zh', 'en']) {

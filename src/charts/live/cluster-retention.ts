@@ -90,7 +90,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   };
 }
 
-const SMALL = 13.6;
+const SMALL = 14.4;
 
 /**
  * A flight of water steps, all broken lines because all rest on a start that nobody claimed; solid is

@@ -84,7 +84,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   };
 }
 
-const SMALL = 13.6;
+const SMALL = 14.4;
 
 /** Where the two ends stand, and the size of their figures, in pixels. */
 type Place = Readonly<Record<'x1' | 'x2' | 'foot' | 'size', number>> & {
@@ -100,7 +100,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const wide = width >= WIDE;
   const [top, foot] = [44, wide ? 324 : 304];
   const y = scaleLinear([0, ALL], [foot, top]);
-  const [x1, x2] = wide ? [96, width - 220] : [68, width - 112];
+  const [x1, x2] = wide ? [96, width - 220] : [68, width - 117];
   const place: Place = { x1, x2, y, foot, size: wide ? 30 : 22 };
   const [chosen, other] = rows;
   if (!chosen || !other) return svg(document, 'svg', { viewBox: `0 0 ${String(width)} 1` });
@@ -150,7 +150,7 @@ function ends(chosen: Row, other: Row, place: Place, surface: Surface): SVGEleme
       y: baseline,
       size: SMALL,
       className,
-      width: width - x - 1,
+      width: width - x - 4,
       text: say(wordsFor(surface, key), values(row, surface)),
     });
   const rise = chosen.capped ? 'riseCapped' : 'rise';

@@ -116,7 +116,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const height = wide ? 380 : 360;
   const foot = height - 92;
   // A phone shows the picture a little smaller than it is drawn: no text may come under 12 px.
-  const small = wide ? 12.5 : 13.6;
+  const small = wide ? 12.5 : 14.4;
   const x = scaleLinear([0, LAST], [1, width - 2]);
   const y = scaleLinear([0, 1], [foot, 34]);
   const tick = (value: number) => say(wordsFor(surface, 'tickYears'), { years: String(value) });

@@ -55,7 +55,7 @@ export function placeNarrow({ families, items, heads }: Content, surface: Surfac
     limits.push(...[-KERB, KERB].map((off) => `M${tenth(x + off)} ${tenth(from)}V${tenth(to)}`));
     y = to + NAME.between;
   }
-  const beside = TOWN.half * SCALE + 14;
+  const beside = TOWN.towers * SCALE + 12;
   return {
     height: Math.ceil(y),
     items: placed,

@@ -68,17 +68,22 @@ export const ARROW = { wide: 46, narrow: 26 } as const;
 /** No row of a reason is lower than a finger needs. */
 export const TOUCH = 24;
 
-/** A text in as few lines as `width` pixels allow, as even as they come: no word is left alone. */
+/**
+ * A text in as few lines as `width` pixels allow, so even that no word is left alone; Chinese ones
+ * only where a single character would be.
+ */
 export function evenLines(
   text: string,
   { width, size }: { width: number; size: number },
   surface: Surface,
 ): string[] {
-  const most = surface.setting.script === 'han' ? width : width * FILL;
+  const han = surface.setting.script === 'han';
+  const most = han ? width : width * FILL;
   const within = (room: number) => wrap(text, { ...surface, width: room, size });
   const widest = (lines: readonly string[]) =>
     Math.max(...lines.map((line) => surface.measure(line, size)));
   let best = within(most);
+  if (han && best.at(-1)?.length !== 1) return best;
   for (let room = most - 2; room > most / 2; room -= 2) {
     const lines = within(room);
     if (lines.length > best.length) break;

@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 import { label } from './label.ts';
 import { passage, type Stack } from './passage.ts';
 import { svg } from './svg.ts';
-import { WIDE, wordsFor, type Surface } from './surface.ts';
+import { wordsFor, type Surface } from './surface.ts';
 
 /** What each panel of `five-gaps` compares. */
 export type Gap = 'manufacturing' | 'jobs' | 'price' | 'pay' | 'medical';
@@ -20,8 +20,8 @@ interface Place {
 
 type DrawGap = (claim: Figure, place: Place, surface: Surface) => Stack;
 
-/** Smallest text in pixels: not under twelve on screen where a page shows the picture at its smallest. */
-export const smallest = ({ width }: Surface): number => (width >= WIDE ? 14.5 : 13.6);
+/** Text in pixels: twelve on screen where a page shows the picture at its smallest. */
+export const SIZE = 14.4;
 
 const BAR = 30;
 
@@ -36,7 +36,7 @@ function words(
   values: Readonly<Record<string, string>> = {},
 ): SVGElement {
   const text = say(wordsFor(surface, key), values);
-  return label(surface.document, { className: 'muted', ...at, size: smallest(surface), text });
+  return label(surface.document, { className: 'muted', ...at, size: SIZE, text });
 }
 
 /** A square of one unit with a little room to the next. */
@@ -70,7 +70,7 @@ const jobs: DrawGap = (claim, { x, y, width }, surface) => {
   const { document } = surface;
   const units = Math.round(1 / claim.value);
   const pitch = (width + GAP) / units;
-  const top = y + smallest(surface) + 6;
+  const top = y + SIZE + 6;
   const below = top + pitch + 8;
   const size = pitch - GAP;
   const box = { x1: x, x2: x + size, y1: below, y2: below + size };
@@ -78,7 +78,7 @@ const jobs: DrawGap = (claim, { x, y, width }, surface) => {
   const beside = {
     x: x + pitch + 8,
     width: width - pitch - 8,
-    size: smallest(surface),
+    size: SIZE,
     className: 'ink',
     text,
   };
@@ -86,7 +86,7 @@ const jobs: DrawGap = (claim, { x, y, width }, surface) => {
   const said = passage(surface, { ...beside, y: below + Math.max(0, (size - height) / 2) });
   return {
     marks: [
-      words(surface, 'jobsWhole', { x, y: y + smallest(surface) }),
+      words(surface, 'jobsWhole', { x, y: y + SIZE }),
       svg(
         document,
         'g',

@@ -20,11 +20,11 @@ const LEADING = 1.42;
 /** Readers' Latin faces run wider than the table of widths, serif ones most; Chinese ones do not. */
 const LATIN = { sans: 1.1, serif: 1.18 } as const;
 
-/** A text in lines, with the height that they take. */
+/** A text in lines of about one length, with the height that they take. */
 export function passage(surface: Surface, { width, ...of }: Passage): Stack {
   const face = /\bnumber\b/.test(of.className) ? 'serif' : 'sans';
   const reserve = surface.setting.script === 'latin' ? LATIN[face] : 1;
-  const lines = wrap(of.text, { ...surface, width: width / reserve, size: of.size });
+  const lines = balanced(surface, { ...of, width: width / reserve });
   const leading = of.size * LEADING;
   return {
     marks: lines.map((text, at) =>
@@ -32,4 +32,16 @@ export function passage(surface: Surface, { width, ...of }: Passage): Stack {
     ),
     height: lines.length * leading,
   };
+}
+
+/** As few lines as the width allows, then as narrow as that many can be: none ends on a lone word. */
+function balanced(surface: Surface, { text, size, width }: Passage): string[] {
+  const set = (width: number) => wrap(text, { ...surface, width, size });
+  let lines = set(width);
+  for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+    const again = set(narrower);
+    if (again.length > lines.length) break;
+    lines = again;
+  }
+  return lines;
 }

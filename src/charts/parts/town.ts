@@ -1,7 +1,7 @@
 import { svg } from './svg.ts';
 
-/** Half the town's width with its ground, and its height, in pixels at scale 1. */
-export const TOWN = { half: 70, height: 150 } as const;
+/** Pixels at scale 1: half the town's width with its ground, half that of its towers, its height. */
+export const TOWN = { half: 70, towers: 37, height: 150 } as const;
 
 /** Houses and towers side by side, from the ground at 0 upwards. */
 const HOUSES = [
