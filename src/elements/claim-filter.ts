@@ -36,11 +36,9 @@ class ClaimFilter extends HTMLElement {
   #chosen(): [name: string, value: string][] {
     const form = this.querySelector('form');
     const data = form ? [...new FormData(form)] : [];
-    return data
-      .flatMap(([name, value]) =>
-        typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [],
-      )
-      .map(([name, value]) => [name, value]);
+    return data.flatMap(([name, value]): [string, string][] =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
+    );
   }
 
   #show(): void {

@@ -129,13 +129,7 @@ function rounded(exact: number, decimals: number): number {
 
 /** Whether a formula leads back to the value `id`, over however many steps. */
 function restsOn(id: string, formula: string, ledger: Ledger, seen = new Set<string>()): boolean {
-  let ids: string[];
-  try {
-    ids = idsIn(formula);
-  } catch {
-    return false;
-  }
-  return ids.some((other) => {
+  return idsIn(formula).some((other) => {
     if (other === id) return true;
     if (seen.has(other)) return false;
     seen.add(other);

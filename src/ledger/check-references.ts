@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { shown } from './fault.ts';
-import { FormulaError, idsIn } from './formula.ts';
+import { idsIn } from './formula.ts';
 import { nearest } from './nearest.ts';
 import { figuresOf, type Ledger } from './read.ts';
 
@@ -42,7 +42,7 @@ export function checkReferences(ledger: Ledger): Fault[] {
     });
   };
   const wantFormula = (file: string, field: string, formula: string) => {
-    for (const id of idsOf(formula)) want(file, field, 'claim', id, entries);
+    for (const id of idsIn(formula)) want(file, field, 'claim', id, entries);
   };
 
   for (const { file, value } of ledger.claims.values()) {
@@ -82,14 +82,4 @@ export function checkReferences(ledger: Ledger): Fault[] {
     want(file, 'chart', 'chart', value.chart, ledger.charts);
   }
   return faults;
-}
-
-/** The ids of a formula; none where it cannot be read, which the arithmetic tells. */
-function idsOf(formula: string): string[] {
-  try {
-    return idsIn(formula);
-  } catch (error) {
-    if (error instanceof FormulaError) return [];
-    throw error;
-  }
 }

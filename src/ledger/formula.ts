@@ -9,10 +9,10 @@ export type End = 'low' | 'high' | undefined;
 /** Gives the number of a figure, or one end of it where it is a range. */
 export type ValueOf = (id: string, end: End) => number;
 
-/** The ids a formula names, in order, each once. */
+/** The ids a formula names, in order, each once; also of one that cannot be worked out. */
 export function idsIn(formula: string): string[] {
   const ids = tokens(formula).filter((token) => /^[a-z]/.test(token));
-  return [...new Set(ids.map((id) => idAndEnd(id)[0]))];
+  return [...new Set(ids.map((id) => id.replace(/\..*/, '')))];
 }
 
 /**

@@ -402,6 +402,13 @@ describe('one fault gives one message that can be acted on', () => {
       /› computed\.\S+\.formula: expected a formula, found a bracket is not closed/,
     ],
     [
+      'an end that a range does not have',
+      'data/derived/haining-admitted-rise.json',
+      '- haining-admitted-2013',
+      '- haining-admitted-2013.middle',
+      /› formula: expected a formula, found “haining-admitted-2013\.middle” names no end of a range/,
+    ],
+    [
       'a number worked out and never told',
       'src/language/en/checks/fuxin-ledger-gross-reading.json',
       '{years-needed}',
