@@ -91,6 +91,7 @@ class LiveChart extends HTMLElement {
       const value = now[id];
       if (!(output instanceof HTMLOutputElement) || typeof value !== 'number') continue;
       output.value = formatQuantity({ value, unit, comparator: 'eq' }, voice.setting, voice.terms);
+      form.querySelector(`input[name="${id}"]`)?.setAttribute('aria-valuetext', output.value);
     }
   }
 

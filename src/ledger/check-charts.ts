@@ -10,7 +10,7 @@ const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']
 
 /** A chart needs its drawing, plots only figures that can be plotted, one unit an axis. */
 export function checkCharts(ledger: Ledger): Fault[] {
-  const faults: Fault[] = [];
+  const faults = guessFaults(ledger);
   for (const [id, { file, value: chart }] of ledger.charts) {
     const code = `src/charts/${chart.controls.length > 0 ? 'live/' : ''}${id}.ts`;
     if (!existsSync(join(ledger.root, code))) {
@@ -24,7 +24,7 @@ export function checkCharts(ledger: Ledger): Fault[] {
         found: '[]',
       });
     }
-    faults.push(...controlFaults(ledger, { file, chart }));
+    faults.push(...controlFaults(ledger, { file, chart }), ...viewFaults(ledger, { file, chart }));
     chart.axes.forEach((axis, at) => {
       for (const figure of axis.claims) {
         faults.push(
@@ -50,36 +50,69 @@ export function checkCharts(ledger: Ledger): Fault[] {
 /** A control starts on one of its own steps, and has its words in every language. */
 function controlFaults(ledger: Ledger, { file, chart }: { file: string; chart: Chart }): Fault[] {
   return chart.controls.flatMap((control, at) => {
-    const field = `controls.${String(at)}`;
-    const unsaid = [...ledger.languages.values()].flatMap(({ charts }) => {
-      const told = charts.get(chart.id);
-      return told && !(control.id in told.value.controls)
-        ? [
-            {
-              file: told.file,
-              field: 'controls',
-              expected: `words for ${shown(control.id)}`,
-              found: 'nothing',
-            },
-          ]
-        : [];
-    });
-    if (control.kind === 'switch') return unsaid;
+    const unsaid = unsaidFaults(ledger, chart.id, { field: 'controls', id: control.id });
+    if (control.kind === 'switch' || fitsSteps(control)) return unsaid;
     const { min, max, step, value } = control;
-    const steps = (value - min) / step;
-    const fits = min <= value && value <= max && Math.abs(steps - Math.round(steps)) < 1e-9;
-    return fits
-      ? unsaid
-      : [
-          ...unsaid,
-          {
-            file,
-            field: `${field}.value`,
-            expected: `a step of ${String(step)} from ${String(min)} to ${String(max)}`,
-            found: shown(value),
-          },
-        ];
+    const expected = `a step of ${String(step)} from ${String(min)} to ${String(max)}`;
+    return [
+      ...unsaid,
+      { file, field: `controls.${String(at)}.value`, expected, found: shown(value) },
+    ];
   });
+}
+
+/** Views stand in for controls where two pictures will do, so a chart has either, and two views or more. */
+function viewFaults(ledger: Ledger, { file, chart }: { file: string; chart: Chart }): Fault[] {
+  const { id, views, controls } = chart;
+  if (views.length === 0) return [];
+  const at = { file, field: 'views', found: String(views.length) };
+  return [
+    ...(controls.length > 0 ? [{ ...at, expected: 'no views on a chart with controls' }] : []),
+    ...(views.length === 1 ? [{ ...at, expected: 'two views or more' }] : []),
+    ...views.flatMap((view) => unsaidFaults(ledger, id, { field: 'views', id: view.id })),
+  ];
+}
+
+/** Words that a language's chart lacks for a control or view. */
+function unsaidFaults(
+  ledger: Ledger,
+  chart: string,
+  { field, id }: { field: 'controls' | 'views'; id: string },
+): Fault[] {
+  return [...ledger.languages.values()].flatMap(({ charts }) => {
+    const told = charts.get(chart);
+    const expected = `words for ${shown(id)}`;
+    return told && !(id in told.value[field])
+      ? [{ file: told.file, field, expected, found: 'nothing' }]
+      : [];
+  });
+}
+
+/** A guess is of one number, which its slider reaches, and starts on one of its steps. */
+function guessFaults(ledger: Ledger): Fault[] {
+  return [...ledger.guesses.values()].flatMap(({ file, value: guess }) => {
+    const figure = figuresOf(ledger).get(guess.id)?.value;
+    const { min, max, step, start } = guess;
+    const range = `${String(min)} to ${String(max)}`;
+    const faults: Fault[] = [];
+    if (!figure) {
+      if (!ledger.unreadable.has(guess.id))
+        faults.push({ file, field: 'id', expected: 'the id of a figure', found: shown(guess.id) });
+    } else if (typeof figure.value !== 'number' || figure.value < min || figure.value > max) {
+      const expected = `a figure from ${range}`;
+      faults.push({ file, field: 'id', expected, found: shown(figure.value) });
+    }
+    if (!fitsSteps({ min, max, step, value: start })) {
+      const expected = `a step of ${String(step)} from ${range}`;
+      faults.push({ file, field: 'start', expected, found: shown(start) });
+    }
+    return faults;
+  });
+}
+
+function fitsSteps(of: { min: number; max: number; step: number; value: number }): boolean {
+  const steps = (of.value - of.min) / of.step;
+  return of.min <= of.value && of.value <= of.max && Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 function figureFaults(

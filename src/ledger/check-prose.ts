@@ -1,3 +1,4 @@
+import { CITIES } from '../model/city.ts';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { plain, readChapters, type Chapter } from './prose.ts';
@@ -23,10 +24,11 @@ const AS: readonly string[] = ['quantity', 'number', 'year'];
 function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[] {
   const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     Claim: figuresOf(ledger),
-    Guess: figuresOf(ledger),
+    Guess: ledger.guesses,
     Chart: ledger.charts,
     Scene: ledger.scenes,
     Place: ledger.places,
+    Projected: new Map(Object.entries(CITIES)),
   };
   return references.flatMap(({ component, id, attributes, line }): Fault[] => {
     const at = { file, line, field: `<${component}>` };

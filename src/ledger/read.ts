@@ -31,6 +31,7 @@ export interface Ledger {
   checks: Entries<schema.Check>;
   charts: Entries<schema.Chart>;
   scenes: Entries<schema.Scene>;
+  guesses: Entries<schema.Guess>;
   versions: readonly schema.Version[];
   heights: schema.Heights;
   /** Names of entries whose files do not fit their schema: faulty, but not missing. */
@@ -68,6 +69,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     checks: data('checks', schema.checkSchema),
     charts: data('charts', schema.chartSchema),
     scenes: data('scenes', schema.sceneSchema),
+    guesses: data('guesses', schema.guessSchema),
     versions: versions ?? [],
     heights: heights ?? {},
     languages: readLanguages(root, faults, unreadable),

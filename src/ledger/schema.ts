@@ -164,6 +164,8 @@ const controlSchema = v.variant('kind', [
   v.strictObject({ id, kind: v.literal('switch'), value: v.boolean() }),
 ]);
 
+const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
+
 /** What a chart may draw, and where it belongs. */
 export const chartSchema = v.strictObject({
   id,
@@ -179,9 +181,9 @@ export const chartSchema = v.strictObject({
   statements: v.optional(v.array(id), []),
   /** What a reader may set, with what it is set to at first; none on a still chart. */
   controls: v.optional(v.array(controlSchema), []),
+  /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
+  views: v.optional(v.array(v.strictObject({ id, show })), []),
 });
-
-const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
 
 /** A scroll scene: which parts of its chart each step shows, and what a phone shows instead. */
 export const sceneSchema = v.strictObject({
@@ -191,6 +193,16 @@ export const sceneSchema = v.strictObject({
     v.array(v.strictObject({ id, show, phone: v.optional(v.strictObject({ show })) })),
     v.minLength(2, 'at least two steps'),
   ),
+});
+
+/** What a reader may answer where a figure is to be guessed, in the figure's unit. */
+export const guessSchema = v.strictObject({
+  id,
+  min: finite,
+  max: finite,
+  step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+  /** Where the slider stands at first. */
+  start: finite,
 });
 
 /** Versions and corrections of the site, newest first. */
@@ -219,4 +231,5 @@ export type Derived = v.InferOutput<typeof derivedSchema>;
 export type Control = v.InferOutput<typeof controlSchema>;
 export type Chart = v.InferOutput<typeof chartSchema>;
 export type Scene = v.InferOutput<typeof sceneSchema>;
+export type Guess = v.InferOutput<typeof guessSchema>;
 export type Version = v.InferOutput<typeof versionsSchema>[number];

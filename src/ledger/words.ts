@@ -145,6 +145,8 @@ export const chartWordsSchema = v.strictObject({
   caveat: text,
   /** What each control sets, by its id. */
   controls: v.optional(texts, {}),
+  /** What each view shows, by its id. */
+  views: v.optional(texts, {}),
   words: phrases,
 });
 

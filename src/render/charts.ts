@@ -33,6 +33,8 @@ export interface Picture {
   voice: Voice;
   /** What a reader may set, each with its words and what it stands at first. */
   controls: readonly (Control & { label: string; now: string })[];
+  /** Ways to see a still chart, each with its words; empty where there is but one. */
+  views: readonly { id: string; label: string; show: readonly string[] }[];
   /** The alternative text of these parts, or of the whole chart. */
   summary(show?: readonly string[]): string;
   /** The drawing at a width in pixels, as the text of an `<svg>`. */
@@ -58,7 +60,7 @@ export function picture(id: string, lang: string): Picture {
     title: told.title,
     question: told.question,
     measure: told.measure,
-    credit: creditOf(figures, lang, told.credit),
+    credit: creditOf([...figures, ...entry.statements], lang, told.credit),
     caveat: told.caveat,
     table: code.table(rows, voice),
     figures,
@@ -72,6 +74,7 @@ export function picture(id: string, lang: string): Picture {
           ? formatQuantity({ ...control, comparator: 'eq' }, words.setting, words.terms)
           : '',
     })),
+    views: entry.views.map((view) => ({ ...view, label: told.views[view.id] ?? '' })),
     summary: (show) => code.summary(rows, voice, show),
     draw: (width, show) => {
       const { document } = parseHTML('<!doctype html><html><body></body></html>');
