@@ -1,3 +1,5 @@
+import { arrive } from './arrive.ts';
+
 /**
  * `<scroll-scene>`: a sticky picture whose parts appear with the step that is being read. The steps
  * carry the parts to show (`data-show`, and `data-show-phone` where a phone differs). Without this
@@ -47,10 +49,9 @@ class ScrollScene extends HTMLElement {
     const { show = '', showPhone } = this.#step.dataset;
     const parts = ((this.#phone.matches ? showPhone : undefined) ?? show).split(' ');
     for (const part of this.querySelectorAll('.stage .part')) {
-      part.classList.toggle(
-        'on',
-        parts.some((name) => part.classList.contains(`part-${name}`)),
-      );
+      const on = parts.some((name) => part.classList.contains(`part-${name}`));
+      if (on && !part.classList.contains('on')) arrive(part);
+      part.classList.toggle('on', on);
     }
     for (const step of this.querySelectorAll('[data-show]')) {
       step.toggleAttribute('data-read', step === this.#step);
