@@ -1,29 +1,12 @@
-import { scaleLinear } from 'd3-scale';
 import { say } from '../language/phrase.ts';
-import { formatNumber } from '../language/number.ts';
-import { formatHedged, formatQuantity } from '../language/quantity.ts';
-import { gauge, layer, vessel, water, type Basin } from './parts/basin.ts';
 import type { Table } from './parts/chart.ts';
-import { figure, type Figure, type Figures } from './parts/figures.ts';
-import { passage } from './parts/passage.ts';
-import { jet, stream } from './parts/stream.ts';
+import { figure, type Figures } from './parts/figures.ts';
+import { label } from './parts/label.ts';
+import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { svg, tenth } from './parts/svg.ts';
-import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
-
-/** The ledger of one city as water: two levels, what comes in, and what is said to go out. */
-export interface Row {
-  /** Stock when the observed years began: the later one and three years' loss, ours. */
-  before: Figure;
-  after: Figure;
-  intake: Figure;
-  loss: Figure;
-  /** Where the loss and the intake alone would have left the level. */
-  expected: Figure;
-  /** All who left each year, if the loss is what remained after those who came. */
-  gross: Figure;
-  /** What else drained each year, if the loss is all who moved away. */
-  other: Figure;
-}
+import { tankSize } from './parts/tank-place.ts';
+import { texts, type Row } from './parts/tank-row.ts';
+import { tank } from './parts/tank.ts';
 
 /** One row: the city's books. */
 export function rows(figures: Figures): Row[] {
@@ -78,267 +61,42 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   };
 }
 
-function texts(figure: Figure, { setting, terms }: Voice): Record<string, string> {
-  return {
-    value: formatQuantity(figure, setting, terms),
-    number: formatHedged(figure, setting, terms),
-    year: String(figure.year),
-  };
-}
-
-/** Most people that the vessel holds: a little above the level it is known to have had. */
-const FULL = 250_000;
-
-/** Sizes in pixels. `flow` is the width of a stream of a thousand people a year. */
-const LAYOUTS = {
-  narrow: { left: 8, right: 112, top: 58, foot: 252, ground: 312, reach: 44, flow: 3, size: 14.5 },
-  wide: { left: 150, right: 252, top: 70, foot: 330, ground: 398, reach: 84, flow: 4, size: 15 },
-} as const;
-
-/** How far from the left wall the pipe ends, and the hole in the floor is. */
-const MOUTH = 34;
-
-type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
-
-interface Place {
-  basin: Basin;
-  layout: Layout;
-  surface: Surface;
-}
-
 /**
  * A vessel seen from the side: the height of its water is the stock, from zero; the width of each stream
  * the people a year, all on one scale. Parts: `vessel`, `water`, `levels`, `tap`, `loss` (what the paper
  * says is lost), `missing` (the gap that the two flows leave), and the two readings `net` and `gross`.
- * Left out of `show`, `words` leaves a picture without words: the emblem.
+ * Left out of `show`, `words` leaves a picture without words: the emblem. Without `show` both readings
+ * stand side by side, or on a phone one below the other.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
-  const { document, width } = surface;
-  const layout = LAYOUTS[width >= WIDE ? 'wide' : 'narrow'];
-  const { foot, top } = layout;
-  const basin: Basin = {
-    x1: layout.left,
-    x2: width - layout.right,
-    top,
-    foot,
-    ground: layout.ground,
-    level: scaleLinear([0, FULL], [foot, top]),
-  };
-  const parts = Object.entries(PARTS).filter(([name]) => surface.show?.includes(name) ?? true);
-  return svg(
-    document,
-    'svg',
-    { viewBox: `0 0 ${String(width)} ${String(layout.ground + 6)}`, class: 'tank' },
-    parts.map(([name, part]) =>
-      svg(
-        document,
-        'g',
-        { class: `part part-${name}` },
-        rows.flatMap((row) => part(row, { basin, layout, surface })),
-      ),
-    ),
-  );
+  return surface.show === undefined ? both(rows, surface) : tank(rows, surface);
 }
 
-type DrawPart = (row: Row, place: Place) => SVGElement[];
+/** What either reading shows. */
+const READ = ['vessel', 'water', 'levels', 'tap', 'loss', 'words'];
 
-/** Round counts on the wall, of which the second is named; the floor is zero. */
-function marksFor(surface: Surface): { value: number; text: string }[] {
-  const named = (value: number) =>
-    worded(surface) && value === 100_000
-      ? formatNumber(value, surface.setting, { roundedTo: 10_000 })
-      : '';
-  return [50_000, 100_000, 150_000, 200_000].map((value) => ({ value, text: named(value) }));
-}
-
-const worded = ({ show }: Surface): boolean => show?.includes('words') ?? true;
-
-/** Words of a part, wrapped, from `y` downwards; none in the emblem. */
-function words(
-  key: string,
-  figure: Figure,
-  at: { x: number; y: number; width: number; className: string },
-  { layout, surface }: Place,
-): SVGElement[] {
-  if (!worded(surface)) return [];
-  const text = say(wordsFor(surface, key), texts(figure, surface));
-  return passage(surface, { ...at, text, size: layout.size }).marks;
-}
-
-/** The right of the vessel, where levels and leaks are named. */
-function aside({ basin, surface }: Place): { x: number; width: number } {
-  const x = basin.x2 + 9;
-  return { x, width: surface.width - x };
-}
-
-/**
- * The level there was and the level there is. On a phone they are named inside the vessel, where there is
- * room above the one and below the other.
- */
-const levels: DrawPart = ({ before, after }, place) => {
-  const { basin, surface, layout } = place;
-  const inside = surface.width < WIDE;
-  const { x, width } = inside
-    ? { x: basin.x1 + MOUTH + 16, width: basin.x2 - basin.x1 - MOUTH - 24 }
-    : aside(place);
-  const mark = (figure: Figure, className: string, lift: number) => {
-    const at = basin.level(figure.value);
-    const d = `M${tenth(basin.x2)} ${tenth(at)}h6`;
-    const y = inside ? at + lift : at - layout.size * 0.7;
-    return [
-      svg(surface.document, 'path', { class: 'mark', d }),
-      ...words('level', figure, { x, width, y, className }, place),
-    ];
-  };
-  return [
-    layer(surface.document, basin, { high: before.value, low: after.value, unknown: false }),
-    ...mark(before, 'derived', -layout.size * 1.5),
-    ...mark(after, 'ink', layout.size * 0.4),
-  ];
-};
-
-/** A pipe over the rim; the stream falls to the water. */
-const tap: DrawPart = ({ intake, after }, place) => {
-  const { basin, layout, surface } = place;
+/** A picture that leaves the page must carry both readings: two vessels, each under its own heading. */
+function both(rows: readonly Row[], surface: Surface): SVGElement {
   const { document } = surface;
-  const width = (intake.value / 1000) * layout.flow;
-  const [x, y] = [basin.x1 + MOUTH, layout.top - 36];
-  return [
-    svg(document, 'path', {
-      class: 'pipe',
-      d: `M0 ${String(y - width / 2 - 4)}H${String(x + width / 2 + 4)}V${String(y + 14)}M0 ${String(y + width / 2 + 4)}H${String(x - width / 2 - 4)}V${String(y + 14)}`,
-    }),
-    stream(document, {
-      d: `M0 ${String(y)}H${String(x)}V${basin.level(after.value).toFixed(1)}`,
-      width,
-      className: 'indigo',
-      from: 'scaleY(0)',
-    }),
-    ...words(
-      'tap',
-      intake,
-      {
-        x: x + width / 2 + 12,
-        y: y - layout.size,
-        width: surface.width - x - 24,
-        className: 'indigo-text',
-      },
-      place,
-    ),
-  ];
-};
-
-/** Where the leak is: the middle of the stream that the paper counts. */
-function hole({ basin, layout }: Place): { x: number; y: number; reach: number; ground: number } {
-  return {
-    x: basin.x2,
-    y: basin.foot - 36,
-    reach: layout.reach,
-    ground: basin.ground,
-  };
+  const beside = surface.width >= 2 * LEAST + GAP;
+  const width = beside ? (surface.width - GAP) / 2 : surface.width;
+  const { size, height: tall } = tankSize(width);
+  const head = size * 2;
+  const pair = ['net', 'gross'].map((reading, at) => {
+    const picture = tank(rows, { ...surface, width, show: [...READ, reading] });
+    const text = say(wordsFor(surface, `reading-${reading}`));
+    const [x, y] = beside ? [at * (width + GAP), 0] : [0, at * (head + tall + GAP)];
+    picture.setAttribute('x', tenth(x));
+    picture.setAttribute('y', tenth(y + head));
+    picture.setAttribute('width', tenth(width));
+    picture.setAttribute('height', tenth(tall));
+    return [label(document, { x, y: y + size, size, className: 'ink', text }), picture];
+  });
+  const height = beside ? head + tall : 2 * (head + tall) + GAP;
+  const viewBox = `0 0 ${String(surface.width)} ${tenth(height)}`;
+  return svg(document, 'svg', { viewBox }, pair.flat());
 }
 
-const loss: DrawPart = ({ loss }, place) => [
-  stream(place.surface.document, {
-    d: jet(hole(place)),
-    width: (loss.value / 1000) * place.layout.flow,
-    className: 'cinnabar',
-    from: 'scaleX(0)',
-  }),
-];
-
-/** Words beside the leak, close above its stream; which ones, depends on how it is read. */
-const beside =
-  (key: string, of: (row: Row) => Figure): DrawPart =>
-  (row, place) => {
-    if (!worded(place.surface)) return [];
-    const text = say(wordsFor(place.surface, key), texts(of(row), place.surface));
-    const { size, flow } = place.layout;
-    const at = { ...aside(place), className: 'cinnabar-text', text, size };
-    const { height } = passage(place.surface, { ...at, y: 0 });
-    // Room for the widest stream, so that the words do not jump between the readings.
-    const top = hole(place).y - (row.gross.value / 1000) * flow * 0.75;
-    return passage(place.surface, { ...at, y: top - height }).marks;
-  };
-
-const missing: DrawPart = ({ expected, after }, place) => {
-  const { basin, surface, layout } = place;
-  return [
-    layer(surface.document, basin, { high: expected.value, low: after.value, unknown: true }),
-    ...words(
-      'missing',
-      expected,
-      {
-        x: basin.x1 + MOUTH + 16,
-        y: basin.level(after.value) + layout.size * (surface.width < WIDE ? 2 : 0.7),
-        width: basin.x2 - basin.x1 - MOUTH - 24,
-        className: 'ink',
-      },
-      place,
-    ),
-  ];
-};
-
-/** Above the stream that the paper counts, one more of those who were made up for. */
-const net: DrawPart = (row, place) => {
-  const { layout, surface } = place;
-  const extra = ((row.gross.value - row.loss.value) / 1000) * layout.flow;
-  const apart = ((row.loss.value / 1000) * layout.flow + extra) / 2;
-  const at = hole(place);
-  return [
-    stream(surface.document, {
-      d: jet({ ...at, y: at.y - apart, reach: at.reach + apart }),
-      width: extra,
-      className: 'cinnabar',
-      derived: true,
-      from: 'scaleX(0)',
-    }),
-    ...beside('net', ({ gross }) => gross)(row, place),
-  ];
-};
-
-/** A second leak, through the floor, which nobody describes. */
-const gross: DrawPart = (row, place) => {
-  const { basin, layout, surface } = place;
-  const width = (row.other.value / 1000) * layout.flow;
-  const x = basin.x1 + MOUTH;
-  return [
-    stream(surface.document, {
-      d: `M${String(x)} ${String(basin.foot)}V${String(basin.ground)}`,
-      width,
-      className: 'unknown',
-      derived: true,
-      from: 'scaleY(0)',
-    }),
-    ...words(
-      'gross',
-      row.other,
-      {
-        x: x + width / 2 + 8,
-        y: basin.foot + 7,
-        width: basin.x2 - x - 26,
-        className: 'derived',
-      },
-      place,
-    ),
-    ...beside('loss-moved', ({ loss }) => loss)(row, place),
-  ];
-};
-
-/** The parts in the order they are drawn. */
-const PARTS: Readonly<Record<string, DrawPart>> = {
-  water: ({ before, after }, { basin, surface }) => [
-    water(surface.document, basin, { people: after.value, before: before.value }),
-  ],
-  tap,
-  loss,
-  net,
-  gross,
-  vessel: (_, { basin, surface, layout }) => [
-    vessel(surface.document, basin, surface.width),
-    gauge(surface, basin, { marks: marksFor(surface), size: layout.size - 1 }),
-  ],
-  levels,
-  missing,
-  lost: beside('loss', ({ loss }) => loss),
-};
+/** The least width of a vessel with its words, and the room between two, in pixels. */
+const LEAST = 320;
+const GAP = 24;

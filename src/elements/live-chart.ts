@@ -1,6 +1,6 @@
 import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
 import type { Figure } from '../charts/parts/figures.ts';
-import type { Voice } from '../charts/parts/surface.ts';
+import type { Measure, Voice } from '../charts/parts/surface.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import { measureOn } from './measure.ts';
 
@@ -24,6 +24,8 @@ class LiveChart extends HTMLElement {
   #still = '';
   #frame = 0;
   #used = false;
+  #code: ChartCode<unknown> | undefined;
+  #measure: Measure | undefined;
 
   connectedCallback(): void {
     const pictures = this.querySelector('.pictures');
@@ -32,12 +34,14 @@ class LiveChart extends HTMLElement {
     if (!pictures || !form || !text) return;
     const data = JSON.parse(text) as Data;
     this.#still = pictures.innerHTML;
-    const load = () => CODE[`../charts/live/${this.dataset['chart'] ?? ''}.ts`]?.();
+    const load = async () => {
+      this.#code ??= await CODE[`../charts/live/${this.dataset['chart'] ?? ''}.ts`]?.();
+    };
     const near = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
         near.disconnect();
-        void load()?.catch(this.#fail);
+        load().catch(this.#fail);
       },
       { rootMargin: NEAR },
     );
@@ -46,11 +50,9 @@ class LiveChart extends HTMLElement {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => {
         this.#tell(data, form);
-        load()
-          ?.then((code) => {
-            this.#draw(code, data, { pictures, form });
-          })
-          .catch(this.#fail);
+        // Within this frame where the code is there: a reader's move and its picture belong together.
+        if (this.#code) this.#try(data, { pictures, form });
+        else load().then(redraw, this.#fail);
       });
     };
     form.addEventListener('input', () => {
@@ -68,14 +70,25 @@ class LiveChart extends HTMLElement {
     }).observe(pictures);
   }
 
+  #try(data: Data, within: { pictures: Element; form: HTMLFormElement }): void {
+    try {
+      this.#draw(data, within);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
   #draw(
-    code: ChartCode<unknown>,
     { figures, voice }: Data,
     { pictures, form }: { pictures: Element; form: HTMLFormElement },
   ): void {
+    const code = this.#code;
+    if (!code) return;
+    this.#measure ??= measureOn(this);
+    const measure = this.#measure;
     const rows = code.rows(new Map(figures.map((figure) => [figure.id, figure])), settings(form));
     const width = pictures.getBoundingClientRect().width;
-    const picture = code.draw(rows, { ...voice, document, width, measure: measureOn(this) });
+    const picture = code.draw(rows, { ...voice, document, width, measure });
     picture.setAttribute('aria-hidden', 'true');
     pictures.replaceChildren(picture);
     pictures.setAttribute('aria-label', code.summary(rows, voice));

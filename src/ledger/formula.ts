@@ -1,3 +1,5 @@
+import { exitShare } from '../model/exit-share.ts';
+
 /** Thrown for a formula that cannot be read or worked out. */
 export class FormulaError extends Error {
   override name = 'FormulaError';
@@ -18,8 +20,9 @@ export function idsIn(formula: string): string[] {
 /**
  * The value of a formula such as `( a-2014 - a-2013 ) / a-2013 * 100`: ids and numbers, the four
  * operations and `^` with their usual precedence, brackets; `LN ( x )`, the constant `E`, one end of a
- * range as `a-1.low`, and `[ a-1 a-2 ]`, which counts the entries it lists. Every token is set off by
- * spaces, as ids have hyphens.
+ * range as `a-1.low`, and `[ a-1 a-2 ]`, which counts the entries it lists. `EXIT-SHARE ( from , to ,
+ * years , inflow )` is the constant share of a stock that leaves a year (see `exitShare` of the model).
+ * Every token is set off by spaces, as ids have hyphens.
  * @throws FormulaError naming the token that does not fit.
  */
 export function evaluate(formula: string, valueOf: ValueOf): number {
@@ -73,9 +76,30 @@ function factor(rest: string[], valueOf: ValueOf): number {
   if (token === '[') return count(rest);
   if (token === 'LN') return Math.log(factor(rest, valueOf));
   if (token === 'E') return Math.E;
+  if (token === 'EXIT-SHARE') return shareLeaving(listOf(rest, valueOf));
   if (token !== undefined && /^\d+(\.\d+)?$/.test(token)) return Number(token);
   if (token !== undefined && /^[a-z]/.test(token)) return valueOf(...idAndEnd(token));
   throw new FormulaError(`expected an id, a number or a bracket, found “${token ?? 'the end'}”`);
+}
+
+/** What stands in brackets after a function's name, set off by commas. */
+function listOf(rest: string[], valueOf: ValueOf): number[] {
+  if (rest.shift() !== '(') throw new FormulaError('a function’s name wants a bracket after it');
+  const values = [sum(rest, valueOf)];
+  while (rest[0] === ',') {
+    rest.shift();
+    values.push(sum(rest, valueOf));
+  }
+  if (rest.shift() !== ')') throw new FormulaError('a bracket is not closed');
+  return values;
+}
+
+function shareLeaving(values: readonly number[]): number {
+  const [from = NaN, to = NaN, years = NaN, inflow = NaN] = values;
+  if (values.length !== 4) throw new FormulaError('EXIT-SHARE wants from, to, years and inflow');
+  const share = exitShare(from, to, years, inflow);
+  if (Number.isNaN(share)) throw new FormulaError('EXIT-SHARE: no share leads from there to here');
+  return share;
 }
 
 function count(rest: string[]): number {

@@ -181,6 +181,8 @@ export const chartSchema = v.strictObject({
   statements: v.optional(v.array(id), []),
   /** What a reader may set, with what it is set to at first; none on a still chart. */
   controls: v.optional(v.array(controlSchema), []),
+  /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
+  short: v.optional(show),
   /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
   views: v.optional(v.array(v.strictObject({ id, show })), []),
 });

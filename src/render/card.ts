@@ -1,6 +1,6 @@
 import { wrap } from '../charts/parts/wrap.ts';
 import { chapterOf, chaptersOf, COVER, languages, ledger, wordsIn, wordsOf } from './book.ts';
-import { picture, WIDTHS, type Picture } from './charts.ts';
+import { EMBLEM, picture, WIDTHS, type Picture } from './charts.ts';
 import { escapeText } from './escape.ts';
 import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
@@ -43,10 +43,30 @@ export function cardSvg({ id, lang }: CardName): string {
   if (kind === 'chart') return frame(lang, chartCard(picture(name, lang)));
   if (kind !== 'chapter') throw new Error(`no card “${id}”`);
   const { matter } = chapterOf(lang, name);
+  if (name === COVER) return frame(lang, coverCard(matter, lang));
   return frame(lang, [
     ...block(matter['title'] ?? '', { lang, size: 76, y: 150, className: 'ink' }),
     ...block(matter['description'] ?? '', { lang, size: 34, y: 320, className: 'muted' }),
   ]);
+}
+
+/** The site's name, what it is about, and the tank without words. */
+function coverCard(matter: Readonly<Record<string, string>>, lang: string): string[] {
+  const tank = picture('reservoir-tank', lang).draw(WIDTHS.narrow, EMBLEM);
+  const [width, height] = [480, (480 * heightOf(tank)) / WIDTHS.narrow];
+  const x = CARD.width - MARGIN - width;
+  const room = { lang, width: x - 2 * MARGIN };
+  const title = block(matter['title'] ?? '', { ...room, size: 76, y: 150, className: 'ink' });
+  return [
+    ...title,
+    ...block(matter['description'] ?? '', {
+      ...room,
+      size: 34,
+      y: 170 + title.length * 106,
+      className: 'muted',
+    }),
+    placed(tank, { x, y: 64, width, height }),
+  ];
 }
 
 /** Below this scale a tall drawing is too small to read: its question stands there instead. */
@@ -63,12 +83,19 @@ function chartCard(chart: Picture): string[] {
   const foot = CARD.height - 84 - (credit.length - 1) * CREDIT.leading;
   const top = 100 + title.length * 56 - 20;
   const drawing = chart.draw(WIDTHS.wide);
-  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
+  const height = heightOf(drawing);
   const scale = Math.min(INNER / WIDTHS.wide, (foot - CREDIT.leading - top) / height);
   const shown =
     scale < LEAST_SCALE
       ? block(chart.question, { lang, size: 34, y: top + 90, className: 'muted' })
-      : [placed(drawing, { y: top, width: WIDTHS.wide * scale, height: height * scale })];
+      : [
+          placed(drawing, {
+            x: (CARD.width - WIDTHS.wide * scale) / 2,
+            y: top,
+            width: WIDTHS.wide * scale,
+            height: height * scale,
+          }),
+        ];
   return [
     ...title,
     ...shown,
@@ -78,11 +105,18 @@ function chartCard(chart: Picture): string[] {
   ];
 }
 
-function placed(drawing: string, box: { y: number; width: number; height: number }): string {
-  const x = (CARD.width - box.width) / 2;
+/** A drawing's own height in pixels. */
+function heightOf(drawing: string): number {
+  return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
+}
+
+function placed(
+  drawing: string,
+  box: { x: number; y: number; width: number; height: number },
+): string {
   return drawing.replace(
     '<svg ',
-    `<svg overflow="visible" x="${x.toFixed(0)}" y="${box.y.toFixed(0)}" width="${box.width.toFixed(0)}" height="${box.height.toFixed(0)}" `,
+    `<svg overflow="visible" x="${box.x.toFixed(0)}" y="${box.y.toFixed(0)}" width="${box.width.toFixed(0)}" height="${box.height.toFixed(0)}" `,
   );
 }
 
@@ -93,18 +127,26 @@ function stampsOf({ figures, lang }: Picture): string[] {
   return [...new Set(stamps)].map((stamp) => sentence(stamp, lang));
 }
 
-function lines(text: string, { lang, size }: { lang: string; size: number }): string[] {
+function lines(
+  text: string,
+  { lang, size, width = INNER }: { lang: string; size: number; width?: number },
+): string[] {
   const { setting } = wordsOf(lang);
-  const width = setting.script === 'latin' ? INNER / SERIF : INNER;
-  return wrap(text, { width, size, measure, setting });
+  const room = setting.script === 'latin' ? width / SERIF : width;
+  return wrap(text, { width: room, size, measure, setting });
 }
 
 /** Lines of text from a baseline on. */
 function block(
   text: string,
-  { lang, size, y, className }: { lang: string; size: number; y: number; className: string },
+  {
+    y,
+    className,
+    ...set
+  }: { lang: string; size: number; width?: number; y: number; className: string },
 ): string[] {
-  return lines(text, { lang, size }).map((line, at) =>
+  const { size } = set;
+  return lines(text, set).map((line, at) =>
     textAt(line, { size, y: y + at * size * 1.4, className }),
   );
 }

@@ -11,6 +11,9 @@ import { measure } from './measure.ts';
 /** The two widths, in pixels, that still charts are drawn at. */
 export const WIDTHS = { narrow: 340, wide: 720 } as const;
 
+/** The parts of `reservoir-tank` that stand as the site's emblem: no words, no figures. */
+export const EMBLEM: readonly string[] = ['vessel', 'water', 'tap', 'loss'];
+
 const CODE = import.meta.glob<ChartCode<unknown>>(['../charts/*.ts', '../charts/live/*.ts'], {
   eager: true,
 });
@@ -81,6 +84,11 @@ export function picture(id: string, lang: string): Picture {
       return code.draw(rows, { ...voice, document, width, measure, show }).outerHTML;
     },
   };
+}
+
+/** The statements that a diagram's page tells one by one as its marks are pointed at. */
+export function toldOneByOne(entry: Chart): readonly string[] {
+  return entry.class === 'D' ? entry.statements : [];
 }
 
 /** Live charts stand apart: only they are sent to browsers, and Plot never is. */

@@ -1,5 +1,5 @@
 import { quantityOf } from './figure.ts';
-import { figureOf, wordsOf } from './book.ts';
+import { figureOf, wordsIn, wordsOf } from './book.ts';
 import { formatNumber } from '../language/number.ts';
 import { formatHedged, type Quantity } from '../language/quantity.ts';
 
@@ -13,11 +13,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   LN: 'ln',
 };
 
+/** The one function that has no sign that readers know: told in words. */
+const EXIT_SHARE = /EXIT-SHARE \( ([^,]+) , ([^,]+) , ([^,]+) , ([^,)]+) \)/;
+
 /**
  * A formula as a reader meets it, with the numbers in it: `( a - b ) / c` → `(4,235 − 3,256) ÷ 3,256`.
  * @param hedged sets “nearly” and its like at the numbers, as the documents do.
  */
 export function formulaText(formula: string, lang: string, hedged = false): string {
+  const [before = '', from, to, years, inflow, after = ''] = formula.split(EXIT_SHARE);
+  const told = (part = '') => signsText(part, lang, hedged);
+  if (from === undefined) return told(before);
+  const values = { from: told(from), to: told(to), years: told(years), inflow: told(inflow) };
+  return told(before) + wordsIn(lang)('formulaExitShare', values) + told(after);
+}
+
+/** Ids and operations, without words. */
+function signsText(formula: string, lang: string, hedged: boolean): string {
   const { setting, terms } = wordsOf(lang);
   const told = formula
     .replaceAll(/\[ ([^\]]*) \]/g, (_, list: string) => String(list.split(' ').length))

@@ -10,3 +10,19 @@ export function sentenceCase(term: string, lang: string): string {
 export function sentence(term: string, lang: string): string {
   return `${sentenceCase(term, lang)}${wordsOf(lang).setting.script === 'han' ? '。' : '.'}`;
 }
+
+/** Characters that the open part of a folded caveat may take: Chinese ones say more. */
+const OPEN = { han: 70, latin: 170 } as const;
+
+/** A text cut after as many sentences as a small frame has room for, one at least; and what is left. */
+export function firstSentences(text: string, lang: string): [first: string, rest: string] {
+  const { script } = wordsOf(lang).setting;
+  const sentences =
+    text.match(script === 'han' ? /[^。！？]+[。！？]?/g : /.+?[.!?](?=\s|$)\s*/gs) ?? [];
+  let first = sentences[0] ?? text;
+  for (const sentence of sentences.slice(1)) {
+    if ((first + sentence).length > OPEN[script]) break;
+    first += sentence;
+  }
+  return [first.trim(), text.slice(first.length).trim()];
+}

@@ -30,7 +30,23 @@ describe('evaluate', () => {
   test('knows the natural logarithm and its base', () => {
     expect(work('LN ( E ^ c )')).toBeCloseTo(2, 12);
   });
+  test('finds the constant share of a stock that leaves a year', () => {
+    expect(work('EXIT-SHARE ( a-1 , 9 , 1 , 0 )')).toBeCloseTo(0.1, 12);
+    expect(work('EXIT-SHARE ( a-1 * 100 , 900 , b-2 - 3 , c * 25 ) * 2')).toBeCloseTo(0.3, 12);
+    expect(work('EXIT-SHARE ( 240000 , 217000 , 2021 - 2018 , 3300 ) * 217000')).toBeCloseTo(
+      10_254,
+      0,
+    );
+  });
+  test('says what a function lacks, and where nothing fits', () => {
+    expect(() => work('EXIT-SHARE ( a-1 , 9 , 1 )')).toThrow('wants from, to, years and inflow');
+    expect(() => work('EXIT-SHARE ( a-1 , 99 , 1 , 0 )')).toThrow('no share leads');
+  });
   test.each([
+    'EXIT-SHARE a-1',
+    'EXIT-SHARE ( a-1 , 9 , 1 , 0',
+    'EXIT-SHARE ( a-1 , 9 , 1 , 0 , 0 )',
+    'a-1 , 9',
     '[ a-1',
     '[ a-1 a-1 ]',
     'a-1.middle',
@@ -47,4 +63,5 @@ describe('evaluate', () => {
 
 test('idsIn lists the ids once each, in order', () => {
   expect(idsIn('( a-1 - b-2 ) / a-1 * 100')).toEqual(['a-1', 'b-2']);
+  expect(idsIn('EXIT-SHARE ( a-1 , b-2 , 3 , c ) * b-2')).toEqual(['a-1', 'b-2', 'c']);
 });

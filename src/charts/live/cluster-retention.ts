@@ -8,7 +8,7 @@ import { retention } from '../../model/retention.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
-import { wrappedLabel } from '../parts/wrapped-label.ts';
+import { passage } from '../parts/passage.ts';
 import { stairs } from '../parts/stairs.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
@@ -136,10 +136,10 @@ interface Place {
 function axis(rows: readonly Row[], { foot, column }: Place, surface: Surface) {
   const small = { size: SMALL, className: 'muted' };
   const names = rows.map((row) =>
-    wrappedLabel(surface, {
+    passage(surface, {
       ...small,
       x: (row.levels + 0.5) * column,
-      y: foot + 18,
+      y: foot + 18 - SMALL,
       anchor: 'middle',
       width: column - 8,
       text: levelText(row, surface, 'today'),
@@ -148,8 +148,8 @@ function axis(rows: readonly Row[], { foot, column }: Place, surface: Surface) {
   const drop = Math.max(...names.map(({ drop }) => drop));
   const y = foot + 18 + drop + 24;
   const text = say(wordsFor(surface, 'axis'));
-  const what = wrappedLabel(surface, { ...small, x: 0, y, width: surface.width - 2, text });
-  const marks = [...names.flatMap(({ lines }) => lines), ...what.lines];
+  const what = passage(surface, { ...small, x: 0, y: y - SMALL, width: surface.width - 2, text });
+  const marks = [...names.flatMap(({ marks }) => marks), ...what.marks];
   return { marks, end: Math.ceil(y + what.drop + 8) };
 }
 
@@ -174,9 +174,9 @@ function riser(from: Row, to: Row, { y, column, size }: Place, surface: Surface)
   const fits = formatNumber(to.rise ?? 0, surface.setting);
   const words = wordsFor(surface, to.stopped ? 'fits' : 'claimed');
   const said = (baseline: number) =>
-    wrappedLabel(surface, {
+    passage(surface, {
       x: column,
-      y: baseline,
+      y: baseline - SMALL,
       size: SMALL,
       className: 'celadon-text',
       anchor: 'middle',
@@ -194,6 +194,6 @@ function riser(from: Row, to: Row, { y, column, size }: Place, surface: Surface)
       'data-comparator': to.claim.comparator,
       d: `M${(column - 5).toFixed(1)} ${y(from.share).toFixed(1)}h10m-5 0V${y(to.share).toFixed(1)}${top}`,
     }),
-    ...said(start).lines,
+    ...said(start).marks,
   ];
 }

@@ -6,7 +6,7 @@ import { apart } from '../parts/apart.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
-import { wrappedLabel } from '../parts/wrapped-label.ts';
+import { passage } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
 
@@ -145,9 +145,9 @@ function ends(chosen: Row, other: Row, place: Place, surface: Surface): SVGEleme
   const { x1, x2, y, foot, size } = place;
   const x = x2 + 13;
   const said = (row: Row, key: string, baseline: number, className: string) =>
-    wrappedLabel(surface, {
+    passage(surface, {
       x,
-      y: baseline,
+      y: baseline - SMALL,
       size: SMALL,
       className,
       width: width - x - 4,
@@ -170,29 +170,29 @@ function ends(chosen: Row, other: Row, place: Place, surface: Surface): SVGEleme
       text: percent(chosen.before, surface),
     }),
     label(document, { x, y: first, size, className: 'celadon-text number', text: after }),
-    ...said(chosen, rise, first + 11 + SMALL, 'ink').lines,
-    ...said(other, `other-${other.reading}`, its + SMALL * 0.9, 'muted').lines,
+    ...said(chosen, rise, first + 11 + SMALL, 'ink').marks,
+    ...said(other, `other-${other.reading}`, its + SMALL * 0.9, 'muted').marks,
   ];
 }
 
 /** Under the slope: what its two ends are, and the sum that leads from one to the other. */
 function sum(chosen: Row, { x2, foot }: Place, surface: Surface) {
   const { width } = surface;
-  const small = { y: foot + 18, size: SMALL, className: 'muted' };
+  const small = { y: foot + 18 - SMALL, size: SMALL, className: 'muted' };
   const name = (x: number, key: string, width: number) =>
-    wrappedLabel(surface, { ...small, x, width, text: say(wordsFor(surface, key)) });
+    passage(surface, { ...small, x, width, text: say(wordsFor(surface, key)) });
   const names = [name(0, 'before', x2 - 20), name(x2 - 6, 'after', width - x2 + 4)];
   const y = foot + 46 + Math.max(...names.map(({ drop }) => drop));
   const key = chosen.capped ? 'sumCapped' : `sum-${chosen.reading}`;
   const text = say(wordsFor(surface, key), values(chosen, surface));
-  const told = wrappedLabel(surface, {
+  const told = passage(surface, {
     ...small,
     x: 0,
-    y,
+    y: y - SMALL,
     className: 'ink',
     width: width - 2,
     text,
   });
-  const marks = [...names.flatMap(({ lines }) => lines), ...told.lines];
+  const marks = [...names.flatMap(({ marks }) => marks), ...told.marks];
   return { marks, end: Math.ceil(y + told.drop + 8) };
 }

@@ -10,8 +10,8 @@ import { bottomAxis, guides } from '../parts/axis.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
+import { passage } from '../parts/passage.ts';
 import { svg } from '../parts/svg.ts';
-import { wrap } from '../parts/wrap.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
 /** Years that the picture runs to. */
@@ -103,7 +103,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   };
 }
 
-const SIZE = 14;
+const SIZE = 14.5;
 
 /**
  * Two curves from a hundred people down, both ours; on them the one point that is claimed (a share after
@@ -113,14 +113,19 @@ const SIZE = 14;
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width } = surface;
   const wide = width >= WIDE;
-  const height = wide ? 380 : 360;
-  const foot = height - 92;
+  const foot = wide ? 288 : 268;
   // A phone shows the picture a little smaller than it is drawn: no text may come under 12 px.
-  const small = wide ? 12.5 : 14.4;
+  const small = wide ? 13.6 : 14.4;
   const x = scaleLinear([0, LAST], [1, width - 2]);
   const y = scaleLinear([0, 1], [foot, 34]);
   const tick = (value: number) => say(wordsFor(surface, 'tickYears'), { years: String(value) });
-  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(height)}` }, [
+  const claims = rows.map((row) =>
+    row.kind === 'combined'
+      ? point(row, { x, y, foot, wide }, surface)
+      : stay(row, { x, y, foot, wide }, surface),
+  );
+  const height = Math.max(...claims.map(({ end }) => end));
+  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(Math.ceil(height))}` }, [
     guides(document, {
       x1: 0,
       x2: width,
@@ -139,7 +144,8 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
       size: small,
       ticks: [0, CLAIMED_YEAR, LAST].map((value) => ({ at: x(value), text: tick(value) })),
     }),
-    ...rows.flatMap((row) => kind(row, { x, y, foot, wide }, surface)),
+    ...rows.flatMap((row) => curve(row, { x, y, foot, wide }, surface)),
+    ...claims.flatMap(({ marks }) => marks),
   ]);
 }
 
@@ -150,25 +156,19 @@ interface Place {
   wide: boolean;
 }
 
-function kind(row: Row, place: Place, surface: Surface): SVGElement[] {
-  const { document } = surface;
-  const { x, y } = place;
-  const curve = line<Row['curve'][number]>(
-    (point) => x(point.years),
-    (point) => y(point.share),
+/** Where a constant rate would lead: ours, so broken. */
+function curve(row: Row, place: Place, surface: Surface): SVGElement[] {
+  if (row.share === null) return [];
+  const path = line<Row['curve'][number]>(
+    (point) => place.x(point.years),
+    (point) => place.y(point.share),
   );
   const colour = row.kind === 'combined' ? 'celadon' : 'cinnabar';
+  // At the claimed year the claim says it itself.
+  const claimed = row.kind === 'combined' && row.years === CLAIMED_YEAR;
   return [
-    ...(row.share === null
-      ? []
-      : [
-          svg(document, 'path', { class: `curve ${colour}`, d: curve(row.curve) ?? '' }),
-          // At the claimed year the claim says it itself.
-          ...(row.kind === 'combined' && row.years === CLAIMED_YEAR
-            ? []
-            : reading(row, row.share, place, surface)),
-        ]),
-    ...(row.kind === 'combined' ? point(row, place, surface) : stay(row, place, surface)),
+    svg(surface.document, 'path', { class: `curve ${colour}`, d: path(row.curve) ?? '' }),
+    ...(claimed ? [] : reading(row, row.share, place, surface)),
   ];
 }
 
@@ -178,7 +178,7 @@ function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surfac
   const at = x(row.years);
   const high = row.kind === 'combined';
   // Below the upper curve, clear of the claimed point; above the lower one, to the right while there is room.
-  const left = row.years > (high ? CLAIMED_YEAR : 7);
+  const left = row.years > (high ? CLAIMED_YEAR : 6);
   const below = left ? 26 : 44;
   const above = row.years > 3 ? -12 : 4;
   return [
@@ -207,11 +207,17 @@ function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surfac
   ];
 }
 
+/** Marks, and how far down they reach. */
+interface Drawn {
+  marks: SVGElement[];
+  end: number;
+}
+
 /** The share after five years: a claimed point. */
-function point(row: Row, { x, y }: Place, surface: Surface): SVGElement[] {
+function point(row: Row, { x, y, foot }: Place, surface: Surface): Drawn {
   const { document } = surface;
   const at = { x: x(CLAIMED_YEAR), y: y(row.claim.value / 100) };
-  return [
+  const marks = [
     svg(document, 'circle', {
       class: 'dot celadon',
       'data-comparator': row.claim.comparator,
@@ -227,28 +233,20 @@ function point(row: Row, { x, y }: Place, surface: Surface): SVGElement[] {
       text: say(wordsFor(surface, 'point'), { claim: claimed(row, surface) }),
     }),
   ];
+  return { marks, end: foot };
 }
 
 /** The mean stay: a claimed length, under the axis, on no scale of shares. */
-function stay(row: Row, { x, foot }: Place, surface: Surface): SVGElement[] {
-  const { document } = surface;
+function stay(row: Row, { x, foot }: Place, surface: Surface): Drawn {
   const y = foot + 46;
   const text = say(wordsFor(surface, 'stay'), { claim: claimed(row, surface) });
-  const lines = wrap(text, { ...surface, width: surface.width - 4, size: SIZE });
-  return [
-    svg(document, 'path', {
-      class: 'length cinnabar',
-      'data-comparator': row.claim.comparator,
-      d: `M${x(0).toFixed(1)} ${String(y - 5)}v10v-5H${x(row.claim.value).toFixed(1)}v-5v10`,
-    }),
-    ...lines.map((text, at) =>
-      label(document, {
-        x: x(0),
-        y: y + 24 + at * SIZE * 1.4,
-        size: SIZE,
-        className: 'cinnabar-text',
-        text,
-      }),
-    ),
-  ];
+  const width = surface.width - 4;
+  const place = { x: x(0), y: y + 10, width, size: SIZE, className: 'cinnabar-text', text };
+  const { marks, height } = passage(surface, place);
+  const length = svg(surface.document, 'path', {
+    class: 'length cinnabar',
+    'data-comparator': row.claim.comparator,
+    d: `M${x(0).toFixed(1)} ${String(y - 5)}v10v-5H${x(row.claim.value).toFixed(1)}v-5v10`,
+  });
+  return { marks: [length, ...marks], end: y + 14 + height };
 }

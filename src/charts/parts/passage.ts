@@ -14,6 +14,12 @@ export interface Stack {
   height: number;
 }
 
+/** Lines of text, one below the other. */
+export interface Lines extends Stack {
+  /** From the first baseline to the last: nothing for a single line. */
+  drop: number;
+}
+
 /** Distance of baselines, in font sizes. */
 const LEADING = 1.42;
 
@@ -21,7 +27,7 @@ const LEADING = 1.42;
 const LATIN = { sans: 1.1, serif: 1.18 } as const;
 
 /** A text in lines of about one length, with the height that they take. */
-export function passage(surface: Surface, { width, ...of }: Passage): Stack {
+export function passage(surface: Surface, { width, ...of }: Passage): Lines {
   const face = /\bnumber\b/.test(of.className) ? 'serif' : 'sans';
   const reserve = surface.setting.script === 'latin' ? LATIN[face] : 1;
   const lines = balanced(surface, { ...of, width: width / reserve });
@@ -31,6 +37,7 @@ export function passage(surface: Surface, { width, ...of }: Passage): Stack {
       label(surface.document, { ...of, text, y: of.y + of.size + at * leading }),
     ),
     height: lines.length * leading,
+    drop: Math.max(0, lines.length - 1) * leading,
   };
 }
 

@@ -1,0 +1,146 @@
+import { area, line } from 'd3-shape';
+import { formatNumber } from '../../language/number.ts';
+import { say } from '../../language/phrase.ts';
+import { IN, type Row, type Span } from './break-even-intake-rows.ts';
+import { difference, fromTo, side, years } from './break-even-intake-text.ts';
+import { label } from './label.ts';
+import { passage } from './passage.ts';
+import { wordsFor, type Surface } from './surface.ts';
+import { svg, tenth } from './svg.ts';
+
+/** Where things stand, and how large small text is. */
+export interface Plot {
+  x: (recruits: number) => number;
+  y: (stock: number) => number;
+  foot: number;
+  /** Where the plot ends and the words beside it begin. */
+  right: number;
+  size: number;
+  wide: boolean;
+}
+
+function between(curve: readonly Span[], { x, y }: Plot, low: (span: Span) => number): string {
+  const place = area<Span>(
+    ({ recruits }) => x(recruits),
+    (span) => y(low(span)),
+    ({ high }) => y(high),
+  );
+  return place(curve) ?? '';
+}
+
+/** Water up to the lowest case, and above it the band up to the highest. */
+export function band({ curve }: Row, plot: Plot, document: Document): SVGElement[] {
+  const { x, y } = plot;
+  const water = area<Span>(
+    ({ recruits }) => x(recruits),
+    y(0),
+    ({ low }) => y(low),
+  );
+  return [
+    svg(document, 'path', { class: 'water', d: water(curve) ?? '', 'fill-opacity': 0.5 }),
+    svg(document, 'g', { class: 'celadon' }, [
+      svg(document, 'path', {
+        class: 'fill',
+        d: between(curve, plot, ({ low }) => low),
+        'fill-opacity': 0.3,
+      }),
+    ]),
+  ];
+}
+
+/** The two edges of the band: broken lines, the lower one finer. */
+export function edges({ curve }: Row, { x, y }: Plot, document: Document): SVGElement[] {
+  return (['high', 'low'] as const).map((edge) => {
+    const place = line<Span>(
+      ({ recruits }) => x(recruits),
+      (span) => y(span[edge]),
+    );
+    const className = edge === 'high' ? 'curve celadon' : 'curve fine celadon';
+    return svg(document, 'path', { class: className, d: place(curve) ?? '' });
+  });
+}
+
+/** Where an edge of the band comes up to the level of the base year: hollow diamonds. */
+export function crossings({ holds, now }: Row, { x, y }: Plot, document: Document): SVGElement[] {
+  return [holds.high, holds.low].flatMap((recruits) => {
+    if (recruits === null) return [];
+    const d = `M${tenth(x(recruits))} ${tenth(y(now.value) - 6)}l6 6l-6 6l-6 -6z`;
+    return [svg(document, 'path', { class: 'dot celadon ours', d })];
+  });
+}
+
+/** Readers' faces run wider than the build's table of widths. */
+const RESERVE = 1.15;
+
+/** The band at the shortest stay in grey, with its words under it where the reader's mark is not. */
+export function todaysBand(row: Row, plot: Plot, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const { todaysCurve, mine } = row;
+  const { x, y, right, size } = plot;
+  const last = todaysCurve.at(-1);
+  if (!last) return [];
+  const name = plot.wide ? 'todays' : 'todays-brief';
+  const text = say(wordsFor(surface, name), { stay: years(row.todaysStay, surface) });
+  const wide = surface.measure(text, size) * RESERVE;
+  const end = x(mine.recruits) > right - wide - 18 ? x(mine.recruits) - 10 : right - 8;
+  const lowest = todaysCurve.find(({ recruits }) => x(recruits) >= end - wide) ?? last;
+  const place = { x: end, y: y(lowest.low) + size + 3, size, text };
+  return [
+    svg(document, 'g', { class: 'asToday' }, [
+      svg(document, 'path', {
+        class: 'fill',
+        d: between(todaysCurve, plot, ({ low }) => low),
+        'fill-opacity': 0.3,
+      }),
+    ]),
+    label(document, { ...place, className: 'muted', anchor: 'end' }),
+  ];
+}
+
+const COLOURS = { fewer: 'cinnabar-text', more: 'celadon-text', astride: 'ink' } as const;
+
+/** The reader's intake: two hollow dots on the edges, and down in the water what they say. */
+export function reading(row: Row, plot: Plot, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const { mine, stay } = row;
+  const { x, y, foot, right, size, wide } = plot;
+  const at = x(mine.recruits);
+  const width = Math.min(right - 4, wide ? 340 : 252);
+  const centre = Math.min(Math.max(at, width / 2 + 2), right - width / 2 - 2);
+  const values = {
+    recruits: formatNumber(mine.recruits, surface.setting),
+    stay: years(stay, surface),
+    year: String(IN),
+  };
+  const lines = [
+    { size, className: 'ink', text: say(wordsFor(surface, 'mine'), values) },
+    {
+      size: size * (wide ? 1.45 : 1.3),
+      className: 'celadon-text number',
+      text: say(wordsFor(surface, 'people'), { people: fromTo(mine.low, mine.high, surface) }),
+    },
+    { size, className: COLOURS[side(mine, row)], text: difference(row, surface) },
+  ];
+  const said = (y: number) => {
+    let next = y;
+    const marks = lines.flatMap((line) => {
+      const part = passage(surface, { ...line, x: centre, y: next, width, anchor: 'middle' });
+      next += part.height;
+      return part.marks;
+    });
+    return { marks, height: next - y };
+  };
+  const top = foot - 16 - said(0).height;
+  const stroke = `M${tenth(at)} ${tenth(y(mine.high))}V${tenth(y(mine.low))}`;
+  const staff = `M${tenth(at)} ${tenth(y(mine.low) + 5)}V${tenth(top - 2)}`;
+  const pointer = `M${tenth(at - 6)} ${tenth(foot - 11)}h12l-6 10z`;
+  const dot = { class: 'dot ours celadon', cx: at, r: 5 };
+  return [
+    svg(document, 'path', { class: 'length celadon', d: stroke }),
+    svg(document, 'path', { class: 'bracket', d: staff }),
+    svg(document, 'path', { class: 'leg', d: pointer }),
+    svg(document, 'circle', { ...dot, cy: y(mine.high) }),
+    svg(document, 'circle', { ...dot, cy: y(mine.low) }),
+    ...said(top).marks,
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readLedger } from '../../src/ledger/read.ts';
+import { open, useBrowser } from '../setup/browser.ts';
+
+useBrowser();
+const { charts } = readLedger(process.cwd(), []);
+const viewed = [...charts.values()]
+  .map(({ value }) => value)
+  .filter(({ views }) => views.length > 0);
+
+const shown = (page: Page) =>
+  page
+    .locator('.views .pictures')
+    .evaluateAll((pictures) =>
+      pictures.map((picture) => picture.getBoundingClientRect().height > 0),
+    );
+
+describe.each(viewed.map((chart) => [chart.id, chart] as const))('%s', (id, { views }) => {
+  test('shows one view at a time, by keyboard, without scripts', async () => {
+    const { page } = await open(`zh/charts/${id}/`, { javaScriptEnabled: false });
+    const only = (which: number) => views.map((_, at) => at === which);
+    expect(await shown(page)).toEqual(only(0));
+    await page.locator('.views input').first().focus();
+    for (let at = 1; at < views.length; at += 1) {
+      await page.keyboard.press('ArrowRight');
+      expect(await shown(page)).toEqual(only(at));
+    }
+    await page.context().close();
+  });
+  test('prints every view', async () => {
+    const { page } = await open(`en/charts/${id}/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown(page)).toEqual(views.map(() => true));
+    await page.context().close();
+  });
+});
+
+test('the tank moves as it is seen and as it is read otherwise, and rests for who wants rest', async () => {
+  for (const [reducedMotion, moving] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const) {
+    const { page, errors } = await open('en/', { reducedMotion });
+    const running = () =>
+      page.evaluate(() => document.getAnimations().some((one) => one.playState === 'running'));
+    await page.waitForTimeout(200);
+    expect(await running()).toBe(moving);
+    await page.waitForTimeout(5_000);
+    expect(await running(), 'after five seconds').toBe(false);
+    await page.locator('.views label').last().click();
+    await page.waitForTimeout(200);
+    expect(await running()).toBe(moving);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,156 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { rows } from '../../src/charts/ledger-waterfall.ts';
+import { ledger } from '../../src/render/book.ts';
+import { picture } from '../../src/render/charts.ts';
+import { measure } from '../../src/render/measure.ts';
+
+const zh = picture('ledger-waterfall', 'zh');
+const en = picture('ledger-waterfall', 'en');
+const [net, gross] = rows(en.drawn);
+
+const marks = (drawn: string, selector: string) => [
+  ...parseHTML(drawn).document.querySelectorAll(selector),
+];
+const number = (mark: Element | undefined, name: string) => Number(mark?.getAttribute(name));
+const hedges = (drawn: string, entry: string) =>
+  marks(drawn, `.entry-${entry} [data-comparator]`).map((mark) =>
+    mark.getAttribute('data-comparator'),
+  );
+
+describe('ledger-waterfall', () => {
+  test.each([
+    ['net', net],
+    ['gross', gross],
+  ])('%s: entries lead from one to the next, and their sum is what the paper counts', (_, of) => {
+    if (!of) throw new Error('no such reading');
+    expect(of.intakeTotal.value).toBe(of.intake.value * of.years.value);
+    expect(of.outflowTotal.value).toBe(of.outflow.value * of.years.value);
+    expect(of.intakeTotal.value - of.outflowTotal.value).toBe(-of.explained.value);
+    expect(of.explained.value + of.gap.value).toBe(of.fall.value);
+    expect(of.after.value + of.fall.value).toBe(of.before.value);
+  });
+  test('measures all changes on one scale from the earlier level', () => {
+    const drawn = en.draw(720, ['gross']);
+    const years = marks(drawn, '.entry-outflow-gross .fill');
+    const filled = marks(drawn, '.entry-intake .fill');
+    expect(years).toHaveLength(3);
+    expect(filled).toHaveLength(3);
+    const length = (bars: Element[]) => bars.reduce((sum, bar) => sum + number(bar, 'width'), 0);
+    // Two seams of three pixels in each.
+    expect((length(years) + 6) / (length(filled) + 6)).toBeCloseTo(7500 / 3300, 2);
+    const counted = marks(drawn, '.entry-fall .fill')[0];
+    // A soft end of twelve pixels stands below the value.
+    expect((number(counted, 'width') + 12) / (length(years) + 6)).toBeCloseTo(23_000 / 22_500, 2);
+  });
+  test('draws the whole stock from zero beside the enlarged end', () => {
+    const drawn = en.draw(720, ['net']);
+    const stock = number(marks(drawn, '.stock .fill')[0], 'width');
+    const fallen = number(marks(drawn, '.fallen .fill')[0], 'width') + 12;
+    expect(stock / (stock + fallen)).toBeCloseTo(217 / 240, 2);
+    expect(drawn).toContain('enlarged');
+  });
+  test('says with each mark how its figure is hedged', () => {
+    const drawn = en.draw(340);
+    expect(hedges(drawn, 'intake')).toEqual(Array(6).fill('eq'));
+    expect(hedges(drawn, 'gap-net')).toEqual(['lt']);
+    expect(hedges(drawn, 'gap-gross')).toEqual(['nearly']);
+    expect(hedges(drawn, 'fall')).toEqual(['nearly', 'nearly']);
+    expect(marks(drawn, '.fallen').map((mark) => mark.getAttribute('data-comparator'))).toEqual([
+      'nearly',
+      'nearly',
+    ]);
+  });
+  test('fills the paper’s figures, leaves ours hollow, hatches only what nobody explains', () => {
+    const drawn = en.draw(720);
+    expect(marks(drawn, '.entry-outflow-net .hollow')).toHaveLength(3);
+    expect(marks(drawn, '.entry-outflow-gross .hollow')).toHaveLength(0);
+    expect(marks(drawn, '.hatch')).toHaveLength(2);
+    expect(marks(drawn, '.unexplained .hatch')).toHaveLength(1);
+    const sums = marks(drawn, 'text.ours').map(({ textContent }) => textContent);
+    expect(sums).toContain('nearly 240,000');
+    expect(sums).toContain('−32,400');
+  });
+  test('shows one reading where one is asked for, both where none is', () => {
+    expect(en.draw(720, ['net'])).not.toMatch(/part-gross|10,400/);
+    expect(en.draw(720, ['gross'])).not.toMatch(/part-net|10,800|less than/);
+    expect(marks(en.draw(720), '.part')).toHaveLength(2);
+    expect(en.summary(['net'])).not.toMatch(/10,400|everyone/);
+    expect(en.summary(['gross'])).not.toMatch(/32,400|is net/);
+  });
+  test('says what the paper counts, then what each reading makes of it', () => {
+    expect(en.summary()).toBe(
+      'The paper counts 217,000 people as talent in 2021, a fall of nearly 23,000 people since 2018, which makes nearly 240,000 people in 2018. ' +
+        'It puts the loss at 7,500 people a year and the intake at 3,300 people a year. ' +
+        'If the loss is net, 9,900 people were brought in over 3 years and 32,400 people left, a net fall of 22,500 people: less than 500 people short of the fall that the paper counts. ' +
+        'If the loss is everyone who left, 9,900 people were brought in over 3 years and 22,500 people left, a fall of 12,600 people only; nearly 10,400 people are unexplained. ' +
+        'To close the books, nearly 10,967 people a year would have to leave.',
+    );
+    expect(zh.summary(['gross'])).toContain('还有近1.04万人没有着落');
+  });
+  test('chooses no reading in its title', () => {
+    expect(en.title).toMatch(/one way.*other/);
+    expect(zh.title).toMatch(/一种读法.*另一种/);
+  });
+  test('has a row an entry and a column a reading, the same in both languages', () => {
+    const shape = (table: typeof en.table) => table.rows.map((row) => row.map((cell) => !cell));
+    expect(shape(zh.table)).toEqual(shape(en.table));
+    expect(en.table.rows.map(([, ...cells]) => cells)).toEqual([
+      ['nearly 240,000 people', 'nearly 240,000 people'],
+      ['9,900 people', '9,900 people'],
+      ['32,400 people', '22,500 people'],
+      ['less than 500 people', 'nearly 10,400 people'],
+      ['217,000 people', '217,000 people'],
+      ['nearly 23,000 people', 'nearly 23,000 people'],
+      ['7,500 people a year', '7,500 people a year'],
+      ['10,800 people a year', '7,500 people a year'],
+      ['nearly 7,667 people a year', 'nearly 10,967 people a year'],
+    ]);
+  });
+  test('carries no style, no id, no English word for a Chinese reader', () => {
+    for (const width of [340, 720]) {
+      expect(zh.draw(width)).not.toMatch(/<style|style=|\sid=|aria-label/);
+      expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
+    }
+  });
+  test('rests on the paper’s four figures', () => {
+    expect(zh.figures.filter((id) => ledger.claims.has(id))).toEqual([
+      'fuxin-stock-2021',
+      'fuxin-stock-drop-since-2018',
+      'fuxin-annual-loss',
+      'fuxin-annual-intake',
+    ]);
+  });
+  test.each([280, 300, 320, 340, 400, 500, 559, 560, 640, 760])(
+    'at %i px no text runs into another or out of the picture',
+    (width) => {
+      for (const chart of [zh, en]) {
+        const boxes = marks(chart.draw(width), 'text').map((text) => {
+          const size = number(text, 'font-size');
+          const long = measure(text.textContent, size);
+          const x = number(text, 'x');
+          const anchor = text.getAttribute('text-anchor');
+          const left = anchor === 'middle' ? x - long / 2 : x;
+          const y = number(text, 'y');
+          expect(size).toBeGreaterThanOrEqual(width < 560 ? 14.4 : 12.5);
+          return {
+            words: text.textContent,
+            left,
+            right: left + long,
+            top: y - size * 0.8,
+            foot: y,
+          };
+        });
+        for (const [at, box] of boxes.entries()) {
+          expect(box.left, box.words).toBeGreaterThanOrEqual(-1);
+          expect(box.right, box.words).toBeLessThanOrEqual(width + 1);
+          for (const other of boxes.slice(at + 1)) {
+            const across = box.left < other.right && other.left < box.right;
+            const down = box.top < other.foot && other.top < box.foot;
+            expect(across && down, `${box.words} / ${other.words}`).toBe(false);
+          }
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,155 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { ledger } from '../../src/render/book.ts';
+import { picture } from '../../src/render/charts.ts';
+import { measure } from '../../src/render/measure.ts';
+
+const zh = picture('who-is-talent', 'zh');
+const en = picture('who-is-talent', 'en');
+
+const WIDTHS = [280, 320, 340, 420, 500, 559, 560, 600, 640, 720, 760];
+
+const drawn = (of: typeof en, width: number) => parseHTML(of.draw(width)).document;
+const number = (element: Element, name: string) => Number(element.getAttribute(name));
+const looks = (marks: Iterable<Element>, names: readonly string[]) =>
+  new Set([...marks].map((mark) => names.map((name) => mark.getAttribute(name)).join()));
+
+/** A text's box by the measure that the build has, as much wider as readers' Latin faces run. */
+function boxOf(text: Element, latin: boolean) {
+  const size = number(text, 'font-size');
+  const reserve = latin ? (text.classList.contains('number') ? 1.18 : 1.1) : 1;
+  const width = measure(text.textContent, size) * reserve;
+  const end = text.getAttribute('text-anchor') === 'end';
+  const x1 = number(text, 'x') - (end ? width : 0);
+  const y = number(text, 'y');
+  return { of: text.textContent, x1, x2: x1 + width, y1: y - size * 0.88, y2: y + size * 0.22 };
+}
+
+describe('who-is-talent', () => {
+  test('tells the four numbers of the check, plots none, and adds nothing', () => {
+    const check = ledger.checks.get('cross-talent-definitions')?.value;
+    expect([...en.figures].sort()).toEqual([...(check?.claims ?? [])].sort());
+    expect([en.entry.class, en.entry.axes]).toEqual(['D', []]);
+    const numbers = (of: typeof en) => of.table.rows.map((row) => row[1]);
+    expect(numbers(en)).toEqual(['217,000 people', '20,219 people', '72%', '2,431 people']);
+    expect(numbers(zh)).toEqual(['21.7万人', '20,219人', '72%', '2431人']);
+  });
+
+  test('no two of its numbers are one kind of thing', () => {
+    const kinds = (of: typeof en) => of.table.rows.map((row) => row[2]?.split(/[:：,，]/)[0]);
+    expect(kinds(en)).toEqual(['A total', 'Arrivals', 'A share', 'A need']);
+    expect(kinds(zh)).toEqual(['总数', '来的人数', '比例', '需求']);
+  });
+
+  test.each(WIDTHS)(
+    'at %i px all badges and photos have one size, with one person in each',
+    (width) => {
+      const document = drawn(en, width);
+      for (const frame of ['.card', '.edge', '.slot']) {
+        expect(document.querySelectorAll(frame)).toHaveLength(4);
+        expect(looks(document.querySelectorAll(frame), ['width', 'height']).size, frame).toBe(1);
+      }
+      const people = document.querySelectorAll('.sitter');
+      expect(people).toHaveLength(4);
+      expect(looks(people, ['d', 'transform']).size).toBe(1);
+      const moves = looks(document.querySelectorAll('.portrait'), ['transform']);
+      expect([...moves].join()).not.toMatch(/scale/);
+      const sizes = [...document.querySelectorAll('.badge')].map((badge) =>
+        [...badge.querySelectorAll('.number')].map((text) => text.getAttribute('font-size')).join(),
+      );
+      expect(new Set(sizes.map((size) => [...new Set(size.split(','))].join()))).toHaveProperty(
+        'size',
+        1,
+      );
+    },
+  );
+
+  test('between each two that follow stands a plus that is struck out', () => {
+    for (const width of [340, 720]) {
+      const signs = [...drawn(zh, width).querySelectorAll('.no-sum')];
+      expect(signs).toHaveLength(3);
+      for (const sign of signs) expect(sign.querySelectorAll('.plus, .strike')).toHaveLength(2);
+    }
+  });
+
+  test('each badge carries its claim, one name, and every word of its row in the table', () => {
+    for (const [of, name] of [
+      [en, 'Talent'],
+      [zh, '人才'],
+    ] as const) {
+      const badges = [...drawn(of, 720).querySelectorAll('.badge')];
+      expect(badges.map((badge) => badge.getAttribute('data-claim'))).toEqual(of.figures);
+      badges.forEach((badge, at) => {
+        const bare = (text: string) => text.replaceAll(/\s/g, '');
+        const texts = [...badge.querySelectorAll('text')].map((text) => text.textContent);
+        expect(texts).toContain(name);
+        for (const cell of of.table.rows[at] ?? [])
+          expect(bare(texts.join(''))).toContain(bare(cell ?? ''));
+      });
+    }
+  });
+
+  describe.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('in %s', (lang, chart) => {
+    test.each(WIDTHS)(
+      'at %i px no text overlaps another, leaves the picture or is small',
+      (width) => {
+        const document = drawn(chart, width);
+        const [, , , height = 0] = (document.querySelector('svg')?.getAttribute('viewBox') ?? '')
+          .split(' ')
+          .map(Number);
+        const texts = [...document.querySelectorAll('text')];
+        const least = Math.min(...texts.map((text) => number(text, 'font-size')));
+        expect(least).toBeGreaterThanOrEqual(width < 560 ? 14.4 : 12.5);
+        const boxes = texts.map((text) => boxOf(text, lang === 'en'));
+        const outside = boxes.filter(
+          ({ x1, x2, y1, y2 }) => x1 < 0 || y1 < 0 || x2 > width || y2 > height,
+        );
+        expect(outside).toEqual([]);
+        const overlaps = boxes.flatMap((a, at) =>
+          boxes
+            .slice(at + 1)
+            .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.1)
+            .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.1)
+            .map((b) => `“${a.of}” and “${b.of}”`),
+        );
+        expect(overlaps).toEqual([]);
+      },
+    );
+
+    test.each(WIDTHS)('at %i px every badge holds its words', (width) => {
+      for (const badge of drawn(chart, width).querySelectorAll('.badge')) {
+        const card = badge.querySelector('.card');
+        if (!card) throw new Error('a badge without a card');
+        const right = number(card, 'x') + number(card, 'width');
+        const bottom = number(card, 'y') + number(card, 'height');
+        const out = [...badge.querySelectorAll('text')]
+          .map((text) => boxOf(text, lang === 'en'))
+          .filter((box) => box.x2 > right - 4 || box.y2 > bottom - 2 || box.x1 < number(card, 'x'));
+        expect(out).toEqual([]);
+      }
+    });
+
+    test('says in its caveat that the share cannot be traced, and in its summary what may not be done', () => {
+      const stamp =
+        lang === 'en' ? 'as claimed by the essay; source not traceable' : '据该文，出处无法追溯';
+      expect(chart.caveat).toContain(stamp);
+      expect(chart.summary()).toContain(lang === 'en' ? 'not to be added up' : '不能相加');
+      expect(chart.draw(720)).toBe(chart.draw(720));
+    });
+  });
+
+  test('draws no axis, no style, no id, no Latin letters for a Chinese reader', () => {
+    for (const width of [340, 720]) {
+      expect(en.draw(width)).not.toMatch(/axis|data-comparator|<style|style=|\sid=|aria-label/);
+      expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
+    }
+  });
+
+  test('calls our identification ours', () => {
+    expect(en.draw(340).replaceAll(/<[^>]*>/g, ' ')).toMatch(/Fuxin\s+\(our/);
+    expect(zh.summary()).toContain('阜新（据我们判断）');
+  });
+});
