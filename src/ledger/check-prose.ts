@@ -26,6 +26,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
     Claim: figuresOf(ledger),
     Guess: ledger.guesses,
     Chart: ledger.charts,
+    Card: ledger.charts,
     Scene: ledger.scenes,
     Place: ledger.places,
     Projected: new Map(Object.entries(CITIES)),

@@ -51,7 +51,7 @@ export function usesOf(ledger: Ledger): ReadonlyMap<string, readonly Use[]> {
 export function claimsOfProse(references: readonly Reference[], ledger: Ledger): string[] {
   const ids = references.flatMap(({ component, id }) => {
     if (component === 'Claim' || component === 'Guess') return [id];
-    if (component === 'Chart') return claimsOfChart(id, ledger);
+    if (component === 'Chart' || component === 'Card') return claimsOfChart(id, ledger);
     if (component !== 'Scene') return [];
     return claimsOfChart(ledger.scenes.get(id)?.value.chart ?? '', ledger);
   });

@@ -59,7 +59,7 @@ async function fitsThroughout(page: Page): Promise<void> {
   expect(start.content).toBeGreaterThan(200);
   expect(start.content).toBeLessThanOrEqual(1000);
   expect(start.box).toBe(start.content);
-  const summary = page.frameLocator('iframe').locator('summary');
+  const summary = page.frameLocator('iframe').locator('.numbers summary');
   await summary.click();
   await page.waitForTimeout(300);
   const grown = await heights(page);

@@ -122,6 +122,34 @@ describe('one fault gives one message that can be acted on', () => {
       /› value: expected 979, which the formula gives, found 978/,
     ],
     [
+      'a guess that its slider cannot reach',
+      'data/guesses/fuxin-gross-outflow.json',
+      '"max": 20000',
+      '"max": 10000',
+      /fuxin-gross-outflow\.json › id: expected a figure from 0 to 10000, found 10800/,
+    ],
+    [
+      'a guess that starts off its steps',
+      'data/guesses/fuxin-gross-outflow.json',
+      '"start": 3300',
+      '"start": 3333',
+      /› start: expected a step of 100 from 0 to 20000, found 3333/,
+    ],
+    [
+      'a view without words',
+      'data/charts/reservoir-tank.json',
+      '"id": "gross",',
+      '"id": "gros",',
+      /reservoir-tank\.json › views: expected words for "gros", found nothing/,
+    ],
+    [
+      'a number of the core for a city that is none',
+      'src/chapters/en/reservoir.mdx',
+      '<Projected id="fuxin"',
+      '<Projected id="fuxing"',
+      /› <Projected>: expected an id that exists, found "fuxing" \(nearest: fuxin\)/,
+    ],
+    [
       'a formula that names no claim',
       'data/derived/haining-admitted-rise.json',
       '- haining-admitted-2013',
@@ -514,13 +542,13 @@ test('all faults of all files come at once', () => {
 
 test('what no page tells yet is counted, and is no fault', () => {
   const untold = () => checkLedger(root).unused.map(({ id }) => id);
-  expect(untold()).not.toContain('fuxin-annual-loss');
+  expect(untold()).not.toContain('essay-sip-linked-firms');
   expect(untold()).not.toContain('haining-return-rate-2013');
   for (const lang of ['zh', 'en']) {
-    change(`src/chapters/${lang}/cover.mdx`, (text) =>
-      text.replaceAll(/<Claim id="fuxin-annual-loss"[^>]*>/g, ''),
+    change(`src/chapters/${lang}/push-pull.mdx`, (text) =>
+      text.replaceAll(/<Claim id="essay-sip-linked-firms"[^>]*>/g, ''),
     );
   }
   expect(faults()).toEqual([]);
-  expect(untold()).toContain('fuxin-annual-loss');
+  expect(untold()).toContain('essay-sip-linked-firms');
 });
