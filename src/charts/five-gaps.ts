@@ -3,6 +3,7 @@ import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
+import { shortPanels } from './parts/five-gaps-short.ts';
 import { GAPS, SIZE, type Gap } from './parts/gaps.ts';
 import { passage, type Stack } from './parts/passage.ts';
 import { svg } from './parts/svg.ts';
@@ -59,9 +60,17 @@ const SPACE = 12;
 /**
  * Five panels, each with its own rule above it and its own scale: in pairs by the cities that the
  * essay names together, the last with its words beside its marks; on a phone one below the other.
+ * Parts: `panels`; and `remarks`, who is named for a figure and what is not said, without which the
+ * panels take their short form.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
-  const { document, width } = surface;
+  const { document, width, show } = surface;
+  if (show && !show.includes('remarks')) {
+    const told = rows.map((row) => ({ ...row, value: value(row, surface) }));
+    const short = shortPanels(told, surface);
+    const size = `0 0 ${String(width)} ${String(Math.ceil(short.height))}`;
+    return svg(document, 'svg', { viewBox: size }, short.marks);
+  }
   const wide = width >= WIDE;
   const marks: SVGElement[] = [];
   let y = 1;

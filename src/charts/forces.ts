@@ -4,6 +4,7 @@ import type { Table } from './parts/chart.ts';
 import { COLOURS, forceNode, forceWords } from './parts/force-node.ts';
 import { placeNarrow } from './parts/forces-narrow.ts';
 import { DIRECTIONS, LEADING, SIZE, type Direction, type Item } from './parts/forces-place.ts';
+import { placeShort } from './parts/forces-short.ts';
 import { placeWide } from './parts/forces-wide.ts';
 import { label } from './parts/label.ts';
 import { svg } from './parts/svg.ts';
@@ -85,10 +86,11 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 /**
  * A city, the reasons around it, a family at a height: pushes point away, pulls towards. A diagram of
  * directions and no more: one dot, one length and one width for all. Each reason is a `g.node` with
- * `data-claim` and an area to touch.
+ * `data-claim` and an area to touch. Parts: `families` is the city, the families and the arrows;
+ * without `reasons` no arrow says what it stands for, nor has it an area to touch.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
-  const { document, width } = surface;
+  const { document, width, show } = surface;
   const word = (key: string) => say(wordsFor(surface, key));
   const content = {
     families: familiesOf(rows),
@@ -96,7 +98,9 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
     heads: { push: word('push'), pull: word('pull') },
   };
   const wide = width >= WIDE;
-  const placed = (wide ? placeWide : placeNarrow)(content, surface);
+  const told = show?.includes('reasons') ?? true;
+  const place = told ? (wide ? placeWide : placeNarrow) : placeShort;
+  const placed = place(content, surface);
   const size = wide ? SIZE.wide : SIZE.narrow;
   return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(placed.height)}` }, [
     ...placed.limits.map((d) => svg(document, 'path', { class: 'guide limit', d })),

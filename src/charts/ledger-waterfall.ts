@@ -89,7 +89,11 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 /** Between two readings, one below the other. */
 const BETWEEN = 44;
 
-/** A page of the account book for each reading that is shown: the parts are `net` and `gross`. */
+/**
+ * A page of the account book for each reading that is shown. Parts: `net` and `gross`; and `asides`, how
+ * the loss is read, what the overview is, how a sum is made and what would close the books, without
+ * which a page is lower.
+ */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width, show } = surface;
   let y = 2;

@@ -4,7 +4,8 @@ import { figure, type Figures } from './parts/figures.ts';
 import { passage } from './parts/passage.ts';
 import { svg, tenth } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
-import { badge, measured, type Form } from './parts/who-is-talent-badge.ts';
+import { badge, measured } from './parts/who-is-talent-badge.ts';
+import { headBadges, type Badges } from './parts/who-is-talent-head.ts';
 import { told, type Row } from './parts/who-is-talent-rows.ts';
 
 /** Four numbers that the documents call talent, each another kind of number. */
@@ -42,6 +43,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 const LAYOUTS = {
   narrow: { columns: 1, gutter: 0, strap: 0, between: 58, size: 14.6, sign: 12 },
   wide: { columns: 2, gutter: 38, strap: 26, between: 58, size: 13.6, sign: 12 },
+  short: { columns: 2, gutter: 34, strap: 0, between: 50, size: 14.5, sign: 10 },
 } as const;
 
 type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
@@ -49,15 +51,17 @@ type Layout = (typeof LAYOUTS)[keyof typeof LAYOUTS];
 /**
  * Four badges of one size and form, all with the same name: on a rail in pairs, on a phone one below
  * the other. Between two that follow each other stands a plus that is struck out. A diagram: no length,
- * area or count in it is a quantity. Each badge is a `g.badge` with `data-claim`.
+ * area or count in it is a quantity. Each badge is a `g.badge` with `data-claim`. Parts: `heads`, down
+ * to the number; and `facts`, the rows below it, without which badges stand upright, two in a line.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
-  const { document, width } = surface;
-  const layout = LAYOUTS[width >= WIDE ? 'wide' : 'narrow'];
+  const { document, width, show } = surface;
+  const whole = show?.includes('facts') ?? true;
+  const layout = LAYOUTS[whole ? (width >= WIDE ? 'wide' : 'narrow') : 'short'];
   const { columns, gutter, strap, between, size } = layout;
   const across = (width - 2 - gutter * (columns - 1)) / columns;
-  const form = measured(rows, { width: across, strap, size }, surface);
-  const pitch = strap + form.height + between;
+  const badges = (whole ? fullBadges : headBadges)(rows, { width: across, strap, size }, surface);
+  const pitch = strap + badges.height + between;
   const lines = Math.ceil(rows.length / columns);
   const place = (at: number) => ({
     x: 1 + (at % columns) * (across + gutter),
@@ -66,14 +70,25 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const height = String(Math.ceil(lines * pitch - between + 3));
   return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${height}` }, [
     ...rails(lines, pitch, layout, surface),
-    ...rows.map((row, at) => badge(row, { ...place(at), form }, surface)),
+    ...rows.map((row, at) => badges.draw(row, place(at))),
     ...rows
       .slice(1)
       .map((_, at) =>
-        struckPlus(document, signAt(at, { place, form, layout, width }), layout.sign),
+        struckPlus(document, signAt(at, { place, badges, layout, width }), layout.sign),
       ),
     ...warning({ y: 1 + pitch - between / 2, half: width / 2 - 28 }, layout, surface),
   ]);
+}
+
+/** Badges with all their facts. */
+function fullBadges(
+  rows: readonly Row[],
+  size: Parameters<typeof measured>[1],
+  surface: Surface,
+): Badges {
+  const form = measured(rows, size, surface);
+  const { width, height } = form;
+  return { width, height, draw: (row, at) => badge(row, { ...at, form }, surface) };
 }
 
 /** What the badges of a line hang from; on a phone they lie loose. */
@@ -89,17 +104,17 @@ function rails(lines: number, pitch: number, { strap }: Layout, surface: Surface
 
 interface Signs {
   place: (at: number) => { x: number; y: number };
-  form: Form;
+  badges: Badges;
   layout: Layout;
   width: number;
 }
 
 /** Where the sign after badge `at` stands: beside it, or below it where the next one begins a line. */
-function signAt(at: number, { place, form, layout, width }: Signs): { x: number; y: number } {
+function signAt(at: number, { place, badges, layout, width }: Signs): { x: number; y: number } {
   const { x, y } = place(at);
   if (at % layout.columns < layout.columns - 1)
-    return { x: x + form.width + layout.gutter / 2, y: y + form.height / 2 };
-  return { x: width / 2, y: y + form.height + layout.between / 2 };
+    return { x: x + badges.width + layout.gutter / 2, y: y + badges.height / 2 };
+  return { x: width / 2, y: y + badges.height + layout.between / 2 };
 }
 
 /** A plus, and the stroke that takes it back. */

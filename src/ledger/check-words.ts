@@ -16,7 +16,7 @@ export function checkWords(ledger: Ledger): Fault[] {
       phraseFaults(ledger, words, kind),
     ),
     ...resultFaults(ledger, words),
-    ...chartTextFaults(words),
+    ...chartTextFaults(ledger, words),
     ...statementParity(words, languages),
     ...controlFaults(words, languages),
   ]);
@@ -123,8 +123,9 @@ function resultFaults(ledger: Ledger, words: Words): Fault[] {
 }
 
 /** What a chart always says has no typed numbers, and its credit only the names that are filled in. */
-function chartTextFaults(words: Words): Fault[] {
-  const known = ['author', 'institution', 'lines'];
+function chartTextFaults(ledger: Ledger, words: Words): Fault[] {
+  const sources = [...ledger.sources.keys()].map((id) => `lines-${id}`);
+  const known = ['author', 'institution', 'lines', ...sources];
   return [...words.charts.values()].flatMap(({ file, value }) => [
     ...placeholders(value.credit)
       .filter((name) => !known.includes(name))

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
 import type { Figure, Figures } from '../charts/parts/figures.ts';
@@ -110,20 +111,25 @@ function drawable(id: string): Figure {
   return { ...quantityOf(figure), id, value, comparator, year, derived: figure.kind === 'derived' };
 }
 
-/** Fills a chart's credit line from the claims it draws: author, institution and the lines they stand on. */
+/**
+ * Fills a chart's credit line: author and institution of its first claim's document, and the lines that
+ * its claims stand on, of one document or, as `{lines-essay}`, of each.
+ */
 function creditOf(ids: readonly string[], lang: string, template: string): string {
   const claims = ids.flatMap((id) => ledger.claims.get(id)?.value ?? []);
-  const lines = [...new Set(claims.map(({ line }) => line))].sort((a, b) => a - b);
   const words = wordsOf(lang);
+  const linesOf = (of: typeof claims) =>
+    [...new Set(of.map(({ line }) => line))]
+      .sort((a, b) => a - b)
+      .join(words.setting.listSeparator);
   const source = words.sources.get(claims[0]?.source ?? '')?.value;
-  const values: Readonly<Record<string, string>> = {
+  const values: Record<string, string> = {
     author: source?.author ?? '',
     institution: source?.institution ?? '',
-    lines: lines.join(words.setting.listSeparator),
+    lines: linesOf(claims),
   };
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`a credit has no {${name}}`);
-    return value;
-  });
+  for (const id of ledger.sources.keys()) {
+    values[`lines-${id}`] = linesOf(claims.filter((claim) => claim.source === id));
+  }
+  return say(template, values);
 }

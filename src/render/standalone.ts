@@ -2,6 +2,7 @@ import { wrap } from '../charts/parts/wrap.ts';
 import { fullAddress, chartPath } from './address.ts';
 import { ledger, wordsOf, wordsIn } from './book.ts';
 import type { Picture } from './charts.ts';
+import { placeNames } from './claim.ts';
 import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
 import { escapeText } from './escape.ts';
@@ -80,16 +81,12 @@ export function standaloneSize(picture: Picture): { width: number; height: numbe
 
 /** The credit and, where the document hides its place or the place needs saying, the place. */
 export function credits({ lang, credit, entry }: Picture): string[] {
-  const words = wordsOf(lang);
   const word = wordsIn(lang);
-  const hidden = entry.places.filter(
-    (place) => ledger.places.get(place)?.value.naming === 'identified',
-  );
+  const hides = entry.places.some((id) => ledger.places.get(id)?.value.naming === 'identified');
+  const place = placeNames(entry, lang);
   return [
     word('source', { credit }),
-    ...hidden.map((id) =>
-      word('placeCredit', { place: words.places.get(id)?.value.credited ?? '' }),
-    ),
+    ...(hides && place !== null ? [word('placeCredit', { place })] : []),
   ];
 }
 

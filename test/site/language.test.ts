@@ -95,7 +95,9 @@ describe('both languages say the same', () => {
   test('numbers in tables are the same, however they are set', () => {
     const numbers = (page: string) =>
       [...documentOf(page).querySelectorAll('td, tbody th')].map(({ textContent }) =>
-        textContent.replaceAll(/[^\d.%]/g, ''),
+        textContent
+          .replaceAll(/([\d.]+)万/g, (_, count: string) => (Number(count) * 10_000).toFixed(0))
+          .replaceAll(/[^\d.%]/g, ''),
       );
     for (const page of chinese.filter(
       (address) => isEmbed(address) || address.includes('/charts/'),

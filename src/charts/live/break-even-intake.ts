@@ -4,14 +4,8 @@ import { say } from '../../language/phrase.ts';
 import { formatHedged, formatQuantity } from '../../language/quantity.ts';
 import { bottomAxis } from '../parts/axis.ts';
 import { column } from '../parts/break-even-intake-column.ts';
-import {
-  band,
-  crossings,
-  edges,
-  reading,
-  todaysBand,
-  type Plot,
-} from '../parts/break-even-intake-band.ts';
+import { band, crossings, edges, todaysBand, type Plot } from '../parts/break-even-intake-band.ts';
+import { reading } from '../parts/break-even-intake-reading.ts';
 import { FEWEST, IN, MOST, type Row, type Span } from '../parts/break-even-intake-rows.ts';
 import { strip, type Strip } from '../parts/break-even-intake-strip.ts';
 import * as text from '../parts/break-even-intake-text.ts';
@@ -88,7 +82,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 }
 
 /** From nothing up to the stock of the base year, in pixels. */
-const HEIGHT = { narrow: 276, wide: 276 } as const;
+const HEIGHT = { narrow: 298, wide: 276 } as const;
 
 /** Words at the right ends of the lines, in pixels. */
 const COLUMN = { narrow: 76, wide: 140 } as const;

@@ -119,14 +119,16 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 const LEVELS = [50_000, 100_000, 150_000];
 
 /** From zero up to the earlier stock, in pixels. */
-const HEIGHT = { narrow: 356, wide: 310 } as const;
+const HEIGHT = { narrow: 356, wide: 310, short: 258 } as const;
 
 /**
  * Two dots of the paper, and from the later one the core's cases as broken lines with the band between
  * them: shaded where they are past, paler from ten years on. With a policy, the band as today in grey.
+ * Parts: `lines`, with all that says what they are and that the literal sum does not close; and `notes`
+ * on the stretches of years, without which the past is not shaded and the picture is lower.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
-  const { document, width } = surface;
+  const { document, width, show } = surface;
   const [row] = rows;
   if (!row) return svg(document, 'svg', { viewBox: `0 0 ${String(width)} 1` });
   const wide = width >= WIDE;
@@ -139,14 +141,18 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const above = wide ? 3 : sum.height + 7;
   const then = notes.thenLabel(row, above, size, surface);
   const top = Math.max(above + then.height, sum.height) + 14;
-  const foot = top + HEIGHT[wide ? 'wide' : 'narrow'];
+  const noted = show?.includes('notes') ?? true;
+  const foot = top + HEIGHT[noted ? (wide ? 'wide' : 'narrow') : 'short'];
   const y = scaleLinear([0, row.then.value], [foot, top]);
   const plot = { x, y, top, foot, size, wide };
-  const below = notes.stretches(row, plot, surface);
-  const from = { x: Math.max(172, x(yearOf(row.literal)) + 18), y: sum.height + 9 };
+  const below = noted ? notes.stretches(row, plot, surface) : { marks: [], end: foot + size + 12 };
+  const from = {
+    x: Math.max(noted ? 172 : 196, x(yearOf(row.literal)) + 18),
+    y: sum.height + 9,
+  };
   const column = { ...plot, left, width: width - left, top: above };
   return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(Math.ceil(below.end))}` }, [
-    notes.past(row, plot, document),
+    ...(noted ? [notes.past(row, plot, document)] : []),
     axes(row, plot, surface),
     ...(row.today.length > 0
       ? [band(document, row.today, { x, y, className: 'asToday', strength: 0.2 })]

@@ -1,10 +1,8 @@
 import { area, line } from 'd3-shape';
-import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
-import { IN, type Row, type Span } from './break-even-intake-rows.ts';
-import { difference, fromTo, side, years } from './break-even-intake-text.ts';
+import type { Row, Span } from './break-even-intake-rows.ts';
+import { years } from './break-even-intake-text.ts';
 import { label } from './label.ts';
-import { passage } from './passage.ts';
 import { wordsFor, type Surface } from './surface.ts';
 import { svg, tenth } from './svg.ts';
 
@@ -94,53 +92,5 @@ export function todaysBand(row: Row, plot: Plot, surface: Surface): SVGElement[]
       }),
     ]),
     label(document, { ...place, className: 'muted', anchor: 'end' }),
-  ];
-}
-
-const COLOURS = { fewer: 'cinnabar-text', more: 'celadon-text', astride: 'ink' } as const;
-
-/** The reader's intake: two hollow dots on the edges, and down in the water what they say. */
-export function reading(row: Row, plot: Plot, surface: Surface): SVGElement[] {
-  const { document } = surface;
-  const { mine, stay } = row;
-  const { x, y, foot, right, size, wide } = plot;
-  const at = x(mine.recruits);
-  const width = Math.min(right - 4, wide ? 340 : 252);
-  const centre = Math.min(Math.max(at, width / 2 + 2), right - width / 2 - 2);
-  const values = {
-    recruits: formatNumber(mine.recruits, surface.setting),
-    stay: years(stay, surface),
-    year: String(IN),
-  };
-  const lines = [
-    { size, className: 'ink', text: say(wordsFor(surface, 'mine'), values) },
-    {
-      size: size * (wide ? 1.45 : 1.3),
-      className: 'celadon-text number',
-      text: say(wordsFor(surface, 'people'), { people: fromTo(mine.low, mine.high, surface) }),
-    },
-    { size, className: COLOURS[side(mine, row)], text: difference(row, surface) },
-  ];
-  const said = (y: number) => {
-    let next = y;
-    const marks = lines.flatMap((line) => {
-      const part = passage(surface, { ...line, x: centre, y: next, width, anchor: 'middle' });
-      next += part.height;
-      return part.marks;
-    });
-    return { marks, height: next - y };
-  };
-  const top = foot - 16 - said(0).height;
-  const stroke = `M${tenth(at)} ${tenth(y(mine.high))}V${tenth(y(mine.low))}`;
-  const staff = `M${tenth(at)} ${tenth(y(mine.low) + 5)}V${tenth(top - 2)}`;
-  const pointer = `M${tenth(at - 6)} ${tenth(foot - 11)}h12l-6 10z`;
-  const dot = { class: 'dot ours celadon', cx: at, r: 5 };
-  return [
-    svg(document, 'path', { class: 'length celadon', d: stroke }),
-    svg(document, 'path', { class: 'bracket', d: staff }),
-    svg(document, 'path', { class: 'leg', d: pointer }),
-    svg(document, 'circle', { ...dot, cy: y(mine.high) }),
-    svg(document, 'circle', { ...dot, cy: y(mine.low) }),
-    ...said(top).marks,
   ];
 }

@@ -6,7 +6,7 @@ import { DEFAULTS } from '../../model/parameters.ts';
 import { project } from '../../model/project.ts';
 import type { Settings } from './chart.ts';
 import { figure, type Figure, type Figures } from './figures.ts';
-import { coordinationFor } from './four-futures-rows.ts';
+import { coordinationFor } from './coordination-for.ts';
 
 const CITY = CITIES.fuxin;
 

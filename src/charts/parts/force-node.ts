@@ -13,7 +13,7 @@ const CLEAR = 9;
 /** How far an arrow's barbs reach back and aside, in pixels. */
 const BARB = { back: 7, aside: 5 } as const;
 
-/** A reason: its dot at the city, its arrow, what it is, and an area wide enough for a finger. */
+/** A reason: its dot at the city, its arrow, and where it is told an area wide enough for a finger. */
 export function forceNode(item: Placed, surface: Surface): SVGElement {
   const { document } = surface;
   const { direction, inner, outer } = item;
@@ -21,7 +21,7 @@ export function forceNode(item: Placed, surface: Surface): SVGElement {
   const start = towards(inner, outer, CLEAR);
   const d = direction === 'push' ? arrow(start, outer) : arrow(outer, start);
   return svg(document, 'g', { class: 'node', 'data-claim': item.id }, [
-    touchArea(item, surface),
+    ...(item.lines.length > 0 ? [touchArea(item, surface)] : []),
     svg(document, 'path', { class: `force ${colour}`, d }),
     svg(document, 'circle', { class: `dot ${colour}`, cx: inner.x, cy: inner.y, r: DOT }),
     ...forceWords(item, surface),

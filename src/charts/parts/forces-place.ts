@@ -63,7 +63,7 @@ const FILL = 0.92;
 export const LEADING = 1.3;
 
 /** From a dot to the far end of its arrow in pixels: one length for all of a layout. */
-export const ARROW = { wide: 46, narrow: 26 } as const;
+export const ARROW = { wide: 46, narrow: 26, short: 30 } as const;
 
 /** No row of a reason is lower than a finger needs. */
 export const TOUCH = 24;

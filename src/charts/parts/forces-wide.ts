@@ -1,3 +1,4 @@
+import { ends, farFrom, limit, type Bow } from './forces-bow.ts';
 import {
   ARROW,
   DIRECTIONS,
@@ -11,10 +12,8 @@ import {
   type Item,
   type Placed,
   type Placement,
-  type Point,
 } from './forces-place.ts';
 import { settle } from './settle.ts';
-import { tenth } from './svg.ts';
 import type { Surface } from './surface.ts';
 import { TOWN } from './town.ts';
 
@@ -23,18 +22,6 @@ const TOP = 34;
 
 /** Air over a family's name, which stands low in it. */
 const NAME_AIR = 14;
-
-/** Pieces that a curve is drawn in. */
-const LIMIT_STEPS = 40;
-
-/** The bow that the arrows' far ends stand on: an ellipse around the city, half of it a side. */
-interface Bow {
-  centre: number;
-  level: number;
-  reach: number;
-  /** Half its height. */
-  rise: number;
-}
 
 interface Fitted extends Item {
   lines: string[];
@@ -54,7 +41,7 @@ export function placeWide({ families, items, heads }: Content, surface: Surface)
   );
   const level = TOP + total / 2;
   // Taller than the columns, so that it stays open at both ends.
-  const bow = { centre, level, reach, rise: total * 0.6 };
+  const bow = { centre, level, reach, rise: total * 0.6, arrow: ARROW.wide, lean: 0.4 };
   const scale = (reach - ARROW.wide - 14) / TOWN.half;
   return {
     height: Math.ceil(TOP + total + 4),
@@ -72,7 +59,7 @@ export function placeWide({ families, items, heads }: Content, surface: Surface)
       y: 16,
     })),
     town: { x: centre, y: level + (TOWN.height / 2) * scale, scale },
-    limits: DIRECTIONS.map((direction) => limit(direction, total, bow)),
+    limits: DIRECTIONS.map((direction) => limit(direction, { top: TOP, total }, bow)),
   };
 }
 
@@ -104,31 +91,6 @@ function onBow(item: Fitted, middle: number, bow: Bow): Placed {
   const sign = sideOf(item.direction);
   const { outer, inner } = ends(item.direction, y, bow);
   return { ...item, x: outer.x + sign * GAP, y, anchor: sign > 0 ? 'start' : 'end', inner, outer };
-}
-
-/** An arrow's far end, on the bow, and its near one. */
-function ends(direction: Direction, y: number, bow: Bow): { outer: Point; inner: Point } {
-  const sign = sideOf(direction);
-  const away = farFrom(bow, y);
-  const outer = { x: bow.centre + sign * away, y };
-  // Less steep than straight at the city's middle: neighbours keep their distance.
-  const down = (y - bow.level) * 0.4;
-  const share = ARROW.wide / Math.hypot(away, down);
-  return { outer, inner: { x: outer.x - sign * away * share, y: y - down * share } };
-}
-
-/** The line through every place where a dot can stand, from the top of a side to its end. */
-function limit(direction: Direction, total: number, bow: Bow): string {
-  const points = Array.from({ length: LIMIT_STEPS + 1 }, (_, step) => {
-    const { inner } = ends(direction, TOP + (total * step) / LIMIT_STEPS, bow);
-    return `${tenth(inner.x)} ${tenth(inner.y)}`;
-  });
-  return `M${points.join('L')}`;
-}
-
-/** How far the bow stands from the city's middle at a height. */
-function farFrom({ level, reach, rise }: Bow, y: number): number {
-  return reach * Math.sqrt(Math.max(0, 1 - ((y - level) / rise) ** 2));
 }
 
 function sum(values: readonly number[]): number {

@@ -1,10 +1,9 @@
 import { CITIES, type ExitForm, type LossReading } from '../../model/city.ts';
 import type { Levers } from '../../model/levers.ts';
-import { meanStay } from '../../model/mean-stay.ts';
-import { DEFAULTS, type Parameters } from '../../model/parameters.ts';
 import { project } from '../../model/project.ts';
 import { FIRST_HORIZON } from '../../model/scenario.ts';
 import type { Settings } from './chart.ts';
+import { coordinationFor } from './coordination-for.ts';
 import { figure, type Figure, type Figures } from './figures.ts';
 
 const CITY = CITIES.fuxin;
@@ -68,15 +67,6 @@ export interface Row {
   courses: readonly Course[];
   /** Everything as today, to compare with; empty where nothing is changed. */
   today: readonly Course[];
-}
-
-const [SHORTEST = 0, LONGEST = 0] = [0, 1].map(
-  (coordination) => Math.round(meanStay(coordination, DEFAULTS) * 10) / 10,
-);
-
-/** How well policies must pull together for this mean stay: the core's stay, geometric between its ends, the other way round. */
-export function coordinationFor(stay: number): number {
-  return Math.log(stay / SHORTEST) / Math.log(LONGEST / SHORTEST);
 }
 
 /** The paper's marks, its literal sum, and the core's cases as the controls are set. */

@@ -29,7 +29,7 @@ const BAR = 30;
 const GAP = 3;
 
 /** A direct label, its `y` the baseline. */
-function words(
+export function words(
   surface: Surface,
   key: string,
   at: { x: number; y: number; className?: string; anchor?: 'end' | 'middle' },
@@ -40,7 +40,7 @@ function words(
 }
 
 /** A square of one unit with a little room to the next. */
-function square(surface: Surface, x: number, y: number, pitch: number): SVGElement {
+export function square(surface: Surface, x: number, y: number, pitch: number): SVGElement {
   const size = pitch - GAP;
   return svg(surface.document, 'rect', { class: 'fill', x, y, width: size, height: size });
 }

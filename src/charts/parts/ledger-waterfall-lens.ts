@@ -13,6 +13,8 @@ export interface LensLayout {
   /** Height of the bar, and of the beam below it. */
   strip: number;
   beam: number;
+  /** Whether asides are told: here, what the bar and the beam are. */
+  asides: boolean;
 }
 
 /** Where the two levels stand on the enlarged axis, in pixels. */
@@ -69,16 +71,20 @@ export function lens(
         comparator: of.before.comparator,
         className: 'fallen',
       }),
-      words('whole', left + 9, y + layout.strip / 2 + layout.small * 0.36, 'start'),
-      words(
-        'enlarged',
-        (level + right + before + after) / 4 + layout.beam / 3,
-        foot + layout.beam / 2 + layout.small * 0.36,
-        'middle',
-      ),
+      ...(layout.asides
+        ? [
+            words('whole', left + 9, y + layout.strip / 2 + layout.small * 0.36, 'start'),
+            words(
+              'enlarged',
+              (level + right + before + after) / 4 + layout.beam / 3,
+              foot + layout.beam / 2 + layout.small * 0.36,
+              'middle',
+            ),
+          ]
+        : []),
       ...levels(of, { ...at, y: end }, surface),
     ],
-    height: layout.strip + layout.beam + layout.level + layout.small + 14,
+    height: layout.strip + layout.beam + layout.level + layout.small + (layout.asides ? 14 : 11),
   };
 }
 

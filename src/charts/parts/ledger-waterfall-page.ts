@@ -17,7 +17,7 @@ interface Layout extends LensLayout {
   pad: number;
 }
 
-const LAYOUTS: Readonly<Record<'narrow' | 'wide', Layout>> = {
+const LAYOUTS: Readonly<Record<'narrow' | 'wide' | 'short', Layout>> = {
   narrow: {
     small: 14.4,
     words: 15,
@@ -28,6 +28,7 @@ const LAYOUTS: Readonly<Record<'narrow' | 'wide', Layout>> = {
     beam: 40,
     bar: 20,
     pad: 8,
+    asides: true,
   },
   wide: {
     small: 14,
@@ -39,6 +40,19 @@ const LAYOUTS: Readonly<Record<'narrow' | 'wide', Layout>> = {
     beam: 48,
     bar: 26,
     pad: 10,
+    asides: true,
+  },
+  short: {
+    small: 14.4,
+    words: 14.6,
+    amount: 16,
+    level: 18,
+    heading: 16.4,
+    strip: 11,
+    beam: 9,
+    bar: 11,
+    pad: 4,
+    asides: false,
   },
 };
 
@@ -58,12 +72,13 @@ interface Page {
  * is the earlier level: entries stand left of it, amounts right; each bar begins where the last ended.
  */
 export function ledgerPage(reading: Reading, y: number, surface: Surface): Stack {
-  const { document, width } = surface;
-  const layout = LAYOUTS[width >= WIDE ? 'wide' : 'narrow'];
+  const { document, width, show } = surface;
+  const whole = show?.includes('asides') ?? true;
+  const layout = LAYOUTS[whole ? (width >= WIDE ? 'wide' : 'narrow') : 'short'];
   const x = scaleLinear([-reading.fall.value, reading.intakeTotal.value], [3, width - 3]);
   const page = { x, layout, reading, surface };
   const heading = headOf(y, page);
-  let bottom = y + heading.height + 14;
+  let bottom = y + heading.height + (whole ? 14 : 8);
   const levels = { before: x(0), after: x(-reading.fall.value) };
   const head = lens(reading, { ...levels, y: bottom, layout }, surface);
   bottom += head.height;
@@ -75,11 +90,7 @@ export function ledgerPage(reading: Reading, y: number, surface: Surface): Stack
     return line;
   });
   const upright = (at: number) => `M${tenth(at)} ${tenth(top)}V${tenth(bottom)}`;
-  const foot = text(page, `closing-${reading.reading}`, {
-    y: bottom + 8,
-    size: layout.small,
-    className: 'muted',
-  });
+  const foot = aside(page, `closing-${reading.reading}`, { y: bottom + 8 });
   return {
     marks: [
       ...heading.marks,
@@ -89,7 +100,7 @@ export function ledgerPage(reading: Reading, y: number, surface: Surface): Stack
       ...lines.flatMap(({ marks }) => marks),
       ...foot.marks,
     ],
-    height: bottom + 8 + foot.height - y,
+    height: bottom + (whole ? 8 : 0) + foot.height - y,
   };
 }
 
@@ -99,7 +110,9 @@ function drawEntry(entry: Entry, y: number, last: boolean, page: Page): Stack {
   const { document, width } = surface;
   const top = y + layout.pad + (last ? 3 : 0);
   const told = entryWords(entry, top, page);
-  const bars = top + (entry.beside ? (told.height - layout.bar) / 2 : told.height + 3);
+  // An increase stands right of its words, so that without asides it needs no line of its own.
+  const under = !layout.asides && entry.change.to > entry.change.from ? told.amount : told.height;
+  const bars = top + (entry.beside ? (told.height - layout.bar) / 2 : under + 3);
   const change = { ...entry.change, y1: bars, y2: bars + layout.bar };
   const rule = (y: number) =>
     svg(document, 'path', {
@@ -121,12 +134,12 @@ function drawEntry(entry: Entry, y: number, last: boolean, page: Page): Stack {
         entry.parts > 1 ? yearlyBars(document, change, entry.parts) : [changeBar(document, change)],
       ),
     ],
-    height: (entry.beside ? top + told.height : bars + layout.bar) + layout.pad - y,
+    height: Math.max(top + told.height, entry.beside ? 0 : bars + layout.bar) + layout.pad - y,
   };
 }
 
 /** What is entered, with its note, left of the earlier level; how much, right of it. */
-function entryWords(entry: Entry, y: number, page: Page): Stack {
+function entryWords(entry: Entry, y: number, page: Page): Stack & { amount: number } {
   const { x, layout, surface } = page;
   const start = x(0);
   const from = entry.beside ? entry.change.from : 2;
@@ -138,12 +151,7 @@ function entryWords(entry: Entry, y: number, page: Page): Stack {
     className: 'ink',
   });
   const note = entry.note
-    ? text(page, entry.note, {
-        ...left,
-        y: y + words.height,
-        size: layout.small,
-        className: 'muted',
-      })
+    ? aside(page, entry.note, { ...left, y: y + words.height })
     : { marks: [], height: 0 };
   const amount = passage(surface, {
     x: start + MARGIN,
@@ -156,23 +164,26 @@ function entryWords(entry: Entry, y: number, page: Page): Stack {
   return {
     marks: [...words.marks, ...note.marks, ...amount.marks],
     height: Math.max(words.height + note.height, amount.height),
+    amount: amount.height,
   };
 }
 
 /** How the loss is read, and whether the books then close. */
 function headOf(y: number, page: Page): Stack {
   const { layout, reading } = page;
-  const read = text(page, `heading-${reading.reading}`, {
-    y,
-    size: layout.small,
-    className: 'muted',
-  });
+  const read = aside(page, `heading-${reading.reading}`, { y });
   const verdict = text(page, `verdict-${reading.reading}`, {
     y: y + read.height + 3,
     size: layout.heading,
     className: 'ink number',
   });
   return { marks: [...read.marks, ...verdict.marks], height: read.height + 3 + verdict.height };
+}
+
+/** A small text that a page without asides leaves out. */
+function aside(page: Page, key: string, at: { x?: number; y: number; width?: number }): Stack {
+  const { small: size, asides } = page.layout;
+  return asides ? text(page, key, { ...at, size, className: 'muted' }) : { marks: [], height: 0 };
 }
 
 /** Words of the chart with the reading's figures in them; over the whole width where none is given. */

@@ -74,14 +74,18 @@ const SCENES: Readonly<Record<Row['kind'], { look: string; behind?: Draw; before
   },
 };
 
-/** The photo of a badge: one person, the same in all, and what tells which kind of number it is. */
+/**
+ * The photo of a badge: one person, the same in all, and what tells which kind of number it is.
+ * @param scale makes it smaller; the same for all badges of a picture.
+ */
 export function portrait(
   document: Document,
   kind: Row['kind'],
-  { x, y }: { x: number; y: number },
+  { x, y, scale = 1 }: { x: number; y: number; scale?: number },
 ): SVGElement {
   const { look, behind, before } = SCENES[kind];
-  const move = `translate(${(x + FEET.x).toFixed(1)} ${(y + FEET.y).toFixed(1)})`;
+  const feet = `${(x + FEET.x * scale).toFixed(1)} ${(y + FEET.y * scale).toFixed(1)}`;
+  const move = `translate(${feet})${scale === 1 ? '' : ` scale(${String(scale)})`}`;
   const frame = { x: -FEET.x, y: -FEET.y, width: PHOTO.width, height: PHOTO.height };
   return svg(document, 'g', { class: 'portrait', transform: move }, [
     svg(document, 'rect', { class: 'photo', ...frame }),
