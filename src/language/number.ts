@@ -25,10 +25,23 @@ export function formatNumber(value: number, setting: Setting, form: NumberForm =
   const decimals = power
     ? Math.max(0, Math.round(Math.log10(power.at / (form.roundedTo ?? power.at))))
     : form.decimals;
-  const digits = new Intl.NumberFormat(setting.locale, {
-    useGrouping: size / (power?.at ?? 1) >= setting.groupFrom,
+  const grouped = size / (power?.at ?? 1) >= setting.groupFrom;
+  const digits = formatter(setting.locale, grouped, decimals).format(size / (power?.at ?? 1));
+  return `${value < 0 ? MINUS : ''}${digits}${power?.word ?? ''}`;
+}
+
+const FORMATTERS = new Map<string, Intl.NumberFormat>();
+
+/** Kept once made: making one costs more than all the rest of a picture's numbers. */
+function formatter(locale: string, grouped: boolean, decimals?: number): Intl.NumberFormat {
+  const key = `${locale} ${String(grouped)} ${String(decimals)}`;
+  const known = FORMATTERS.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(locale, {
+    useGrouping: grouped,
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 3,
-  }).format(size / (power?.at ?? 1));
-  return `${value < 0 ? MINUS : ''}${digits}${power?.word ?? ''}`;
+  });
+  FORMATTERS.set(key, made);
+  return made;
 }

@@ -164,12 +164,12 @@ function frame(lang: string, inside: readonly string[]): string {
   const foot = CARD.height - 40;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD.width)}" height="${String(CARD.height)}" viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}" font-family="Noto Serif SC">`,
-    `<style>${chartStyle}</style>`,
+    `<style>${chartStyle(inside.join(''))}</style>`,
     `<rect width="100%" height="100%" fill="${colour('paper')}"/>`,
     `<path d="M${String(MARGIN)} 40H${String(CARD.width - MARGIN)}" stroke="${colour('ink')}" stroke-width="2"/>`,
     ...inside,
     `<g transform="translate(${String(MARGIN)} ${String(foot - 26)})"><path d="M2 14c4-3 8-3 12 0s8 3 12 0v12H2z" fill="${colour('celadon')}"/><path d="M1 0v28h26V0" fill="none" stroke="${colour('ink')}" stroke-width="2.5"/><path d="M27 22h9" stroke="${colour('cinnabar')}" stroke-width="4"/></g>`,
-    `<text x="${String(MARGIN + 52)}" y="${String(foot)}" font-size="24" class="ink">${escapeText(wordsIn(lang)('siteName'))}</text>`,
+    `<text x="${String(MARGIN + 52)}" y="${String(foot)}" font-size="24" fill="${colour('ink')}">${escapeText(wordsIn(lang)('siteName'))}</text>`,
     '</svg>',
   ].join('');
 }

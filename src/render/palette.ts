@@ -10,8 +10,8 @@ export const light: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** The chart sheet with the light colours written in, for SVG files that stand alone. */
-export const chartStyle: string = sheet('chart')
+/** The whole chart sheet with the light colours written in. */
+const chartSheet: string = sheet('chart')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
   .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {
@@ -21,3 +21,24 @@ export const chartStyle: string = sheet('chart')
   })
   .replaceAll(/\s+/g, ' ')
   .trim();
+
+const RULES = [...chartSheet.matchAll(/([^{}]+)(\{[^}]*\})/g)].map(([, heads = '', body = '']) => ({
+  heads: heads.split(',').map((head) => head.trim()),
+  body,
+}));
+
+/**
+ * The rules of the chart sheet that marks of this SVG text fall under, in the light palette, for files
+ * that stand alone: no more than they use, so that a new chart's colours change no other file.
+ */
+export function chartStyle(svg: string): string {
+  const used = new Set(
+    [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  const applies = (head: string) =>
+    [...head.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name));
+  return RULES.flatMap(({ heads, body }) => {
+    const kept = heads.filter(applies);
+    return kept.length > 0 ? [`${kept.join(',')}${body}`] : [];
+  }).join('');
+}

@@ -12,7 +12,7 @@ export function sentence(term: string, lang: string): string {
 }
 
 /** Characters that the open part of a folded caveat may take: Chinese ones say more. */
-const OPEN = { han: 70, latin: 170 } as const;
+const OPEN = { han: 56, latin: 120 } as const;
 
 /** A text cut after as many sentences as a small frame has room for, one at least; and what is left. */
 export function firstSentences(text: string, lang: string): [first: string, rest: string] {

@@ -52,7 +52,7 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(height)}" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" aria-labelledby="${id}-${lang}-title ${id}-${lang}-desc" xml:lang="${words.setting.tag}" font-family="${FONT}">`,
     `<title id="${id}-${lang}-title">${escapeText(title)}</title>`,
     `<desc id="${id}-${lang}-desc">${escapeText(picture.summary())}</desc>`,
-    `<style>${chartStyle}</style>`,
+    `<style>${chartStyle([drawing, ...[...head, ...foot, ...last].map(textElement)].join(''))}</style>`,
     `<rect width="100%" height="100%" fill="${light['paper'] ?? ''}"/>`,
     ...head.map(textElement),
     drawing.replace(

@@ -52,7 +52,7 @@ for (const { id, controls } of charts) {
     const empty = document.createElement('input');
     Object.assign(empty, { type: 'range', id: 'empty' });
     empty.addEventListener('input', () => undefined);
-    document.querySelector('.controls')?.before(empty);
+    document.querySelector('live-chart')?.append(empty);
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const base = await toPaint(page, '#empty');

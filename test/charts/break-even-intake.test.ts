@@ -161,7 +161,7 @@ test('the summary supposes, gives both edges in hundreds, and says what the sums
   expect(said).toContain('Suppose that from 2021 on 10,800 people a year had been sought');
   expect(said).toContain('our arithmetic continuation arrives in 2031 at about 168,300');
   expect(said).toContain('153,400 if the same number does; 48,700 to 63,600 fewer than in 2021.');
-  expect(said).toContain('not even 13,200 people a year bring back 217,000 by 2031');
+  expect(said).toContain('not even 13,200 people a year would bring back 217,000 by 2031');
   expect(said).toContain('each only if everyone who comes stays');
   expect(chart.summary(at(20.1, 13_200), voice)).toContain('more than in 2021');
   expect(chart.summary(at(12.1, 10_800), voice)).toMatch(/from [\d,]+ fewer to [\d,]+ more than/);

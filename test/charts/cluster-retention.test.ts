@@ -86,7 +86,7 @@ test('the summary says “suppose” and “if”, and names the ceiling only wh
       '52% would stay one level up, 74% two levels up and 96% three levels up. ' +
       'The essay gives neither the start nor the number of levels.',
   );
-  expect(chart.summary(at(60), voice)).toContain('ceiling of our model, 96%');
+  expect(chart.summary(at(60), voice)).toContain('a ceiling that we borrowed, 96%');
 });
 
 test('the table has a row a level, and no rise for today', () => {

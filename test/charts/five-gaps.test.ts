@@ -17,7 +17,7 @@ describe('what is told', () => {
   test('every sentence names its cities or leans on the sentence before, and none is told as fact', () => {
     expect(en.summary()).toBe(
       'An unsigned essay says that traditional manufacturing still makes up more than 45% in cities such as Handan and Mianyang. ' +
-        'Third- and fourth-tier cities, such as these, are said to offer less than 1/8 of the digital jobs of first-tier cities. ' +
+        'Third- and fourth-tier cities, such as these, are said to offer less than 1/8 of the digital-economy jobs of first-tier cities. ' +
         'Home prices in second-tier cities such as Wuxi and Dongguan are said to stand to income as 12 : 1. ' +
         'Average pay there is said to be 65% of Shanghai’s. ' +
         'Directors of research and development are said to spend 2.3 times as much time to get high-end medical care in Chengdu as their peers in Beijing.',
@@ -29,7 +29,7 @@ describe('what is told', () => {
       of.table.rows.map(([, , value]) => value?.replaceAll(/[^\d./%]/g, ''));
     expect(figures(en)).toEqual(['45%', '1/8', '121', '65%', '2.3']);
     expect(figures(zh)).toEqual(figures(en));
-    expect(en.table.rows.map(([, , , named]) => named).slice(0, 2)).toEqual(['nobody', 'nobody']);
+    expect(en.table.rows.map(([, , , named]) => named).slice(0, 2)).toEqual(['unclear', 'unclear']);
   });
   test('no figure carries a year', () => {
     for (const of of [zh, en])
@@ -92,6 +92,74 @@ describe('the picture', () => {
     for (const width of [340, 720]) {
       expect(zh.draw(width)).not.toMatch(/<style|style=|\sid=|aria-label/);
       expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
+    }
+  });
+});
+
+describe('the short form', () => {
+  const short = (of: typeof en, width = 340) => parseHTML(of.draw(width, of.entry.short)).document;
+  const bare = (text: string | null | undefined) => (text ?? '').replaceAll(/\s/g, '');
+
+  test('keeps five panels with their figures, glyphs and scales', () => {
+    for (const of of [zh, en]) {
+      const document = short(of);
+      expect(document.querySelectorAll('.gap')).toHaveLength(5);
+      for (const row of of.table.rows)
+        expect(bare(document.documentElement.textContent)).toContain(bare(row[2]));
+      expect(
+        document.querySelectorAll('.gap-manufacturing [data-comparator="gt"] .arrow'),
+      ).toHaveLength(1);
+      expect(document.querySelectorAll('.gap-jobs [data-comparator="lt"] .hatch')).toHaveLength(1);
+      expect(document.querySelectorAll('.gap-jobs [data-comparator="lt"] .fill')).toHaveLength(0);
+      expect(document.querySelectorAll('.gap-jobs .whole .fill')).toHaveLength(8);
+      expect(document.querySelectorAll('.gap-price .fill')).toHaveLength(12);
+      expect(document.querySelectorAll('.gap-price .push .fill')).toHaveLength(1);
+      const [shanghai, here] = [...document.querySelectorAll('.gap-pay .fill')].map((mark) =>
+        Number(mark.getAttribute('width')),
+      );
+      expect((here ?? 0) / (shanghai ?? 0)).toBeCloseTo(0.65, 2);
+      const [beijing, chengdu] = [...document.querySelectorAll('.gap-medical .fill')].map((mark) =>
+        Number(mark.getAttribute('width')),
+      );
+      expect((chengdu ?? 0) / (beijing ?? 0)).toBeCloseTo(2.3, 2);
+    }
+  });
+  test('says that nobody names the whole, and leaves the remarks out', () => {
+    expect(short(en).documentElement.textContent).toContain('of what, not said');
+    expect(short(zh).documentElement.textContent).toContain('是什么的比重，没说');
+    expect(bare(short(en).documentElement.textContent)).not.toContain('Notsaid.');
+    expect(short(zh).documentElement.textContent).not.toContain('没有表名');
+    expect(en.summary(en.entry.short)).toBe(en.summary());
+  });
+  test('names the cities of two panels once', () => {
+    expect(bare(short(en).documentElement.textContent).match(/Wuxi/g)).toHaveLength(1);
+    expect(short(zh).documentElement.textContent.match(/无锡/g)).toHaveLength(1);
+  });
+  test('is low enough for a narrow frame', () => {
+    const [, , , height] =
+      short(en).querySelector('svg')?.getAttribute('viewBox')?.split(' ') ?? [];
+    expect(Number(height)).toBeLessThanOrEqual(470);
+  });
+  test.each([264, 280, 340, 420, 559])('keeps its texts inside and apart at %i px', (width) => {
+    for (const of of [zh, en]) {
+      const boxes = [...short(of, width).querySelectorAll('text')].map((text) => {
+        const size = Number(text.getAttribute('font-size'));
+        const wide = measure(text.textContent, size);
+        const end = text.getAttribute('text-anchor') === 'end';
+        const x1 = Number(text.getAttribute('x')) - (end ? wide : 0);
+        const y = Number(text.getAttribute('y'));
+        expect(size).toBeGreaterThanOrEqual(14.4);
+        return { of: text.textContent, x1, x2: x1 + wide, y1: y - size * 0.88, y2: y + size * 0.2 };
+      });
+      for (const [at, box] of boxes.entries()) {
+        expect(box.x1, box.of).toBeGreaterThanOrEqual(-1);
+        expect(box.x2, box.of).toBeLessThanOrEqual(width + 1);
+        for (const other of boxes.slice(at + 1)) {
+          const over =
+            box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2;
+          expect(over, `${box.of} / ${other.of}`).toBe(false);
+        }
+      }
     }
   });
 });

@@ -152,7 +152,7 @@ describe('forces', () => {
 
   test('counts the reasons of each family in its summary', () => {
     expect(en.summary()).toBe(
-      'A city in the middle, around it the reasons that an essay gives: 14 that push people out and 6 that pull them in. All arrows are alike; no strength is known. ' +
+      'In the middle a city, none in particular; around it the reasons that an essay gives: 14 that push people out and 6 that pull them in. All arrows are alike; no strength is known. ' +
         'Jobs: 4 out, 1 in. Pay and costs: 5 out, 0 in. Career: 3 out, 1 in. Family: 0 out, 3 in. Policy: 2 out, 1 in.',
     );
     expect(zh.summary()).toContain('收入与开销：推5条，拉0条。');
@@ -164,5 +164,65 @@ describe('forces', () => {
       expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z\d]/);
       expect(en.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/\d/);
     }
+  });
+
+  describe.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('short, in %s', (_, chart) => {
+    const short = (width: number) => parseHTML(chart.draw(width, chart.entry.short)).document;
+    test.each([264, 280, 340, 420, 559])(
+      'at %i px keeps city, families and every arrow, all alike, and leaves the reasons’ words out',
+      (width) => {
+        const document = short(width);
+        const nodes = [...document.querySelectorAll('g.node')];
+        expect(nodes.map((node) => node.getAttribute('data-claim')).sort()).toEqual(
+          [...chart.entry.statements].sort(),
+        );
+        expect(document.querySelectorAll('.node text, .hit')).toHaveLength(0);
+        expect(document.querySelectorAll('.town')).toHaveLength(1);
+        expect(document.querySelectorAll('g.family')).toHaveLength(10);
+        expect(document.querySelectorAll('g.none')).toHaveLength(2);
+        const lengths = [...document.querySelectorAll('.force')].map((path) => endsOf(path).length);
+        expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(1);
+        const middle = Number(
+          /translate\(([\d.]+)/.exec(chart.draw(width, chart.entry.short))?.[1],
+        );
+        for (const path of document.querySelectorAll('.force')) {
+          const { x1, x2 } = endsOf(path);
+          const push = path.classList.contains('cinnabar');
+          expect(Math.abs(x2 - middle) > Math.abs(x1 - middle)).toBe(push);
+          expect(x1 > middle).toBe(push);
+        }
+      },
+    );
+    test.each([264, 280, 340, 420, 559])(
+      'at %i px keeps its texts apart, off the arrows and inside',
+      (width) => {
+        const document = short(width);
+        const [, , , height = 0] = (document.querySelector('svg')?.getAttribute('viewBox') ?? '')
+          .split(' ')
+          .map(Number);
+        const texts = [...document.querySelectorAll('text')].map(boxOf);
+        const arrows = [...document.querySelectorAll('.force')].map((path) => {
+          const { x1, x2, y1, y2 } = endsOf(path);
+          const box = { x1: Math.min(x1, x2), x2: Math.max(x1, x2) };
+          return { of: 'an arrow', ...box, y1: Math.min(y1, y2), y2: Math.max(y1, y2) };
+        });
+        const touching = overlaps([...texts, ...arrows]).filter(
+          (pair) => !pair.startsWith('“an arrow'),
+        );
+        expect(touching).toEqual([]);
+        expect(
+          texts.filter((box) => box.x1 < 0 || box.y1 < 0 || box.x2 > width || box.y2 > height),
+        ).toEqual([]);
+      },
+    );
+    test('is lower, and its summary and table stay those of the whole', () => {
+      const tall = (document: Document) =>
+        Number(document.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[3]);
+      expect(tall(short(340))).toBeLessThanOrEqual(465);
+      expect(chart.summary(chart.entry.short)).toBe(chart.summary());
+    });
   });
 });

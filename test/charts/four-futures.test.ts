@@ -26,9 +26,9 @@ function at(settings: Settings = {}): Row {
 const thousands = (row: Row, year = 2045) =>
   row.courses.map((course) => Math.round((stockIn(course, year) ?? Number.NaN) / 100) / 10);
 
-function svgOf(row: Row, width = 720, said = voice): SVGElement {
+function svgOf(row: Row, width = 720, said = voice, show?: readonly string[]): SVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return chart.draw([row], { ...said, document, width, measure });
+  return chart.draw([row], { ...said, document, width, measure, show });
 }
 
 describe('rows', () => {
@@ -143,20 +143,7 @@ describe('the picture', () => {
         const said = picture('four-futures', lang).voice;
         for (const setting of settings) {
           const svg = svgOf(at(setting), width, said);
-          const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
-          const boxes = [...svg.querySelectorAll('text')].map(boxOf);
-          for (const [index, box] of boxes.entries()) {
-            expect(box.size).toBeGreaterThanOrEqual(width >= 560 ? 12.5 : 14.4);
-            expect(box.x1, box.text).toBeGreaterThanOrEqual(-1);
-            expect(box.x2, box.text).toBeLessThanOrEqual(width + 1);
-            expect(box.y1, box.text).toBeGreaterThanOrEqual(0);
-            expect(box.y2, box.text).toBeLessThanOrEqual(height);
-            for (const other of boxes.slice(index + 1)) {
-              const over =
-                box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2;
-              expect(over, `${box.text} / ${other.text}`).toBe(false);
-            }
-          }
+          expectApart(svg, width);
         }
       }
     },
@@ -167,6 +154,53 @@ describe('the picture', () => {
     expect(drawing.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
   });
 });
+
+describe('the short picture', () => {
+  const short = (width = 340, said = voice, settings: Settings = {}) =>
+    svgOf(at(settings), width, said, entry.short);
+  const heightOf = (svg: SVGElement) => Number(svg.getAttribute('viewBox')?.split(' ')[3]);
+
+  test('keeps both marks of the paper, every line, its end, and the sum that does not close', () => {
+    const svg = short();
+    expect(entry.short).toEqual(['lines']);
+    expect(svg.querySelectorAll('[data-comparator]')).toHaveLength(2);
+    expect(svg.querySelectorAll('[data-comparator="nearly"] .dot.ours')).toHaveLength(1);
+    expect(svg.querySelectorAll('.course')).toHaveLength(2);
+    expect(svg.querySelectorAll('.sum')).toHaveLength(1);
+    const words = [...svg.querySelectorAll('text')].map((text) => text.textContent).join(' ');
+    for (const kept of ['does not close', '2018, derived', '2021: 217,000', '96,000', '33,000'])
+      expect(words).toContain(kept);
+  });
+  test('leaves out the notes under the years with the shade that one of them explains', () => {
+    expect(short().querySelectorAll('.past')).toHaveLength(0);
+    expect(short().textContent).not.toMatch(/not checked|fading/);
+    expect(heightOf(short())).toBeLessThanOrEqual(426);
+    expect(heightOf(short(340, picture('four-futures', 'zh').voice))).toBeLessThanOrEqual(426);
+  });
+  test.each([264, 280, 340, 420, 559])('keeps its texts inside and apart at %i px', (width) => {
+    for (const lang of ['zh', 'en']) {
+      const svg = short(width, picture('four-futures', lang).voice);
+      expectApart(svg, width);
+    }
+  });
+});
+
+/** That no text is small, leaves the picture or runs into another. */
+function expectApart(svg: SVGElement, width: number): void {
+  const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
+  const boxes = [...svg.querySelectorAll('text')].map(boxOf);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.size).toBeGreaterThanOrEqual(width >= 560 ? 12.5 : 14.4);
+    expect(box.x1, box.text).toBeGreaterThanOrEqual(-1);
+    expect(box.x2, box.text).toBeLessThanOrEqual(width + 1);
+    expect(box.y1, box.text).toBeGreaterThanOrEqual(0);
+    expect(box.y2, box.text).toBeLessThanOrEqual(height);
+    for (const other of boxes.slice(index + 1)) {
+      const over = box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2;
+      expect(over, `${box.text} / ${other.text}`).toBe(false);
+    }
+  }
+}
 
 /** The letters' box of a text: from its ascenders to just under the baseline. */
 function boxOf(text: Element) {
@@ -192,12 +226,12 @@ test('the summary says “if” and “suppose”, tells what is set, and names 
       'Suppose that policies stay as they are. ' +
       'If the same share of residents leaves each year, our arithmetic arrives at about 96,000 people in 2045. ' +
       'If the same number leaves each year, at about 33,000 people. ' +
-      'The literal sum, 7,500 people a year lost and 3,300 people a year brought in, would leave 175,000 people in 2031; but that sum does not close.',
+      'The plain sum, 7,500 people a year lost and 3,300 people a year brought in, would leave 175,000 people in 2031; but that sum does not close.',
   );
   const set = chart.summary([at({ pay: 100, stay: 8.1, pull: true })], voice);
   expect(set).toContain('stay 8.1 years');
   expect(set).toContain('keep their pull');
-  expect(set).toContain('read as gross');
+  expect(set).toContain('read as everyone who moved away');
   expect(set).toContain(
     'With everything as today it would be about 96,000 people or about 33,000 people.',
   );

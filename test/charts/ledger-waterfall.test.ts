@@ -44,7 +44,7 @@ describe('ledger-waterfall', () => {
     expect((number(counted, 'width') + 12) / (length(years) + 6)).toBeCloseTo(23_000 / 22_500, 2);
   });
   test('draws the whole stock from zero beside the enlarged end', () => {
-    const drawn = en.draw(720, ['net']);
+    const drawn = en.draw(720, ['net', 'asides']);
     const stock = number(marks(drawn, '.stock .fill')[0], 'width');
     const fallen = number(marks(drawn, '.fallen .fill')[0], 'width') + 12;
     expect(stock / (stock + fallen)).toBeCloseTo(217 / 240, 2);
@@ -80,10 +80,10 @@ describe('ledger-waterfall', () => {
   });
   test('says what the paper counts, then what each reading makes of it', () => {
     expect(en.summary()).toBe(
-      'The paper counts 217,000 people as talent in 2021, a fall of nearly 23,000 people since 2018, which makes nearly 240,000 people in 2018. ' +
+      'The paper gives 217,000 people counted as talent in 2021, a fall of nearly 23,000 people since 2018, which makes nearly 240,000 people in 2018. ' +
         'It puts the loss at 7,500 people a year and the intake at 3,300 people a year. ' +
-        'If the loss is net, 9,900 people were brought in over 3 years and 32,400 people left, a net fall of 22,500 people: less than 500 people short of the fall that the paper counts. ' +
-        'If the loss is everyone who left, 9,900 people were brought in over 3 years and 22,500 people left, a fall of 12,600 people only; nearly 10,400 people are unexplained. ' +
+        'If the loss is net of arrivals, 9,900 people were brought in over 3 years and 32,400 people left, a net fall of 22,500 people: less than 500 people short of the fall that the paper gives. ' +
+        'If the loss is everyone who moved away, 9,900 people were brought in over 3 years and 22,500 people left, a fall of only 12,600 people; nearly 10,400 people are unexplained. ' +
         'To close the books, nearly 10,967 people a year would have to leave.',
     );
     expect(zh.summary(['gross'])).toContain('还有近1.04万人没有着落');
@@ -153,4 +153,75 @@ describe('ledger-waterfall', () => {
       }
     },
   );
+
+  describe('short', () => {
+    test('shows on a page’s view all that it shows without one, on a short one no asides', () => {
+      expect(en.entry.views.map(({ show }) => show)).toEqual([
+        ['net', 'asides'],
+        ['gross', 'asides'],
+      ]);
+      expect(en.entry.short).toEqual(['net', 'gross']);
+      const words = (drawn: string) => drawn.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+      const whole = words(en.draw(340, ['net', 'asides']));
+      expect(whole).toContain('enlarged');
+      expect(whole).toContain('our sum: 7,500 net');
+      expect(words(en.draw(340, ['net']))).not.toMatch(
+        /enlarged|our sum: 7,500|net of arrivals|Spread over/,
+      );
+      expect(words(en.draw(340, ['gross']))).not.toMatch(
+        /enlarged|everyone who moved away|To close/,
+      );
+    });
+    test('keeps every entry with its hedge, the bar from zero, the verdict and what is ours', () => {
+      for (const reading of ['net', 'gross'] as const) {
+        const short = en.draw(340, [reading]);
+        const whole = en.draw(340, [reading, 'asides']);
+        const hedged = (drawn: string) =>
+          marks(drawn, '[data-comparator]').map((mark) => mark.getAttribute('data-comparator'));
+        expect(hedged(short)).toEqual(hedged(whole));
+        const ours = (drawn: string) => marks(drawn, 'text.ours').map((text) => text.textContent);
+        expect(ours(short).join(' ')).toBe(ours(whole).join(' '));
+        expect(marks(short, '.hollow')).toHaveLength(marks(whole, '.hollow').length);
+        expect(marks(short, '.hatch')).toHaveLength(1);
+        expect(marks(short, '.stock .fill, .fallen')).toHaveLength(2);
+        expect(short).toContain('2018, our sum');
+      }
+      expect(en.draw(340, ['gross'])).toContain('do not close');
+    });
+    test('measures changes on the scale of the whole', () => {
+      const length = (drawn: string) =>
+        marks(drawn, '.entry-outflow-gross .fill').map((bar) => number(bar, 'width'));
+      expect(length(en.draw(340, ['gross']))).toEqual(length(en.draw(340, ['gross', 'asides'])));
+    });
+    test.each([264, 280, 340, 420, 559])('at %i px keeps its texts inside and apart', (width) => {
+      for (const chart of [zh, en])
+        for (const reading of ['net', 'gross']) {
+          const drawn = chart.draw(width, [reading]);
+          const boxes = marks(drawn, 'text').map((text) => {
+            const size = number(text, 'font-size');
+            const long = measure(text.textContent, size);
+            const middle = text.getAttribute('text-anchor') === 'middle';
+            const left = number(text, 'x') - (middle ? long / 2 : 0);
+            const y = number(text, 'y');
+            expect(size).toBeGreaterThanOrEqual(14.4);
+            return {
+              words: text.textContent,
+              left,
+              right: left + long,
+              top: y - size * 0.8,
+              foot: y,
+            };
+          });
+          for (const [at, box] of boxes.entries()) {
+            expect(box.left, box.words).toBeGreaterThanOrEqual(-1);
+            expect(box.right, box.words).toBeLessThanOrEqual(width + 1);
+            for (const other of boxes.slice(at + 1)) {
+              const across = box.left < other.right && other.left < box.right;
+              const down = box.top < other.foot && other.top < box.foot;
+              expect(across && down, `${box.words} / ${other.words}`).toBe(false);
+            }
+          }
+        }
+    });
+  });
 });

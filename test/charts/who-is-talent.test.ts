@@ -152,4 +152,83 @@ describe('who-is-talent', () => {
     expect(en.draw(340).replaceAll(/<[^>]*>/g, ' ')).toMatch(/Fuxin\s+\(our/);
     expect(zh.summary()).toContain('阜新（据我们判断）');
   });
+
+  describe.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('short, in %s', (lang, chart) => {
+    const short = (width: number) => parseHTML(chart.draw(width, chart.entry.short)).document;
+
+    test('keeps of each badge its claim, photo, name, whom it means and how many, and no fact', () => {
+      const badges = [...short(340).querySelectorAll('.badge')];
+      expect(badges.map((badge) => badge.getAttribute('data-claim'))).toEqual(chart.figures);
+      badges.forEach((badge, at) => {
+        const bare = (text: string) => text.replaceAll(/\s/g, '');
+        const texts = [...badge.querySelectorAll('text')].map((text) => text.textContent);
+        expect(texts).toEqual(
+          expect.arrayContaining(lang === 'en' ? ['Name', 'Talent'] : ['姓名', '人才']),
+        );
+        const [meaning = '', many = '', ...facts] = chart.table.rows[at] ?? [];
+        expect(bare(texts.join(''))).toContain(bare(meaning ?? ''));
+        expect(bare(texts.join(''))).toContain(bare(many ?? ''));
+        for (const fact of facts) expect(bare(texts.join(''))).not.toContain(bare(fact ?? '-'));
+        expect(badge.querySelectorAll('.portrait, .slot')).toHaveLength(2);
+      });
+    });
+    test('keeps three struck pluses, the warning, and one size for all', () => {
+      for (const width of [264, 340, 420]) {
+        const document = short(width);
+        expect(document.querySelectorAll('.no-sum .strike')).toHaveLength(3);
+        expect(document.documentElement.textContent.replaceAll(/\s/g, '')).toMatch(
+          /nottobeaddedup|不能相加/i,
+        );
+        for (const frame of ['.card', '.edge', '.slot'])
+          expect(looks(document.querySelectorAll(frame), ['width', 'height']).size).toBe(1);
+        const scales = [...document.querySelectorAll('.portrait')].map((photo) =>
+          photo.getAttribute('transform')?.replace(/.*scale/, ''),
+        );
+        expect(new Set(scales).size).toBe(1);
+      }
+    });
+    test.each([264, 280, 340, 420, 559])(
+      'at %i px keeps its texts apart and in its badges',
+      (width) => {
+        const document = short(width);
+        const texts = [...document.querySelectorAll('text')];
+        expect(Math.min(...texts.map((text) => number(text, 'font-size')))).toBeGreaterThanOrEqual(
+          14.4,
+        );
+        const boxes = texts.map((text) => {
+          const box = boxOf(text, lang === 'en');
+          const half = text.getAttribute('text-anchor') === 'middle' ? (box.x2 - box.x1) / 2 : 0;
+          return { ...box, x1: box.x1 - half, x2: box.x2 - half };
+        });
+        for (const [at, a] of boxes.entries())
+          for (const b of boxes.slice(at + 1)) {
+            const over =
+              Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.1 &&
+              Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.1;
+            expect(over, `${a.of} / ${b.of}`).toBe(false);
+          }
+        for (const badge of document.querySelectorAll('.badge')) {
+          const card = badge.querySelector('.card');
+          if (!card) throw new Error('a badge without a card');
+          const [x, y] = [number(card, 'x'), number(card, 'y')];
+          const mine = boxes.filter((_, at) => badge.contains(texts[at] ?? null));
+          const out = mine.filter(
+            (box) =>
+              box.x1 < x ||
+              box.x2 > x + number(card, 'width') ||
+              box.y2 > y + number(card, 'height') - 2,
+          );
+          expect(out).toEqual([]);
+        }
+      },
+    );
+    test('is low enough for a narrow frame, and its summary stays that of the whole', () => {
+      const box = short(340).querySelector('svg')?.getAttribute('viewBox')?.split(' ');
+      expect(Number(box?.[3])).toBeLessThanOrEqual(530);
+      expect(chart.summary(chart.entry.short)).toBe(chart.summary());
+    });
+  });
 });

@@ -48,5 +48,7 @@ test('the dark theme that a host asks for is the dark theme', () => {
 });
 test('files take the light palette', () => {
   expect(light).toEqual(day);
-  expect(chartStyle).toContain(day['celadon']);
+  const style = chartStyle('<svg class="bar celadon"><path class="fill"/></svg>');
+  expect(style).toContain(`svg .celadon .fill{ fill: ${day['celadon'] ?? ''}; }`);
+  expect(style, 'no rule that nothing falls under').not.toMatch(/cinnabar|\.stream/);
 });

@@ -82,7 +82,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 }
 
 /** From nothing up to the stock of the base year, in pixels. */
-const HEIGHT = { narrow: 298, wide: 276 } as const;
+const HEIGHT = { narrow: 298, wide: 276, short: 196 } as const;
 
 /** Words at the right ends of the lines, in pixels. */
 const COLUMN = { narrow: 76, wide: 140 } as const;
@@ -90,7 +90,9 @@ const COLUMN = { narrow: 76, wide: 140 } as const;
 /**
  * Water up to the lowest case, the band up to the highest above it, over the whole range of the intake;
  * across it the level of the base year. The ledger's sums hang from their words down onto that level,
- * where everyone who comes would have to stay for them to lie; the band says how far off that is.
+ * where everyone who comes would have to stay for them to lie; the band says how far off that is. Parts:
+ * `plot`, and `said`, what a short picture leaves out: sentences under the axis, and the sums' condition at
+ * each of them, which its heading keeps.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width } = surface;
@@ -101,11 +103,12 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const size = wide ? 13.6 : 14.6;
   const right = width - COLUMN[of];
   const x = scaleLinear([FEWEST, MOST], [8, right - 8]);
-  const above: Strip = strip(row, { x, size, wide }, surface);
-  const foot = above.level + HEIGHT[of];
+  const said = surface.show?.includes('said') ?? true;
+  const above: Strip = strip(row, { x, size, wide, said }, surface);
+  const foot = above.level + HEIGHT[said ? of : 'short'];
   const y = scaleLinear([0, row.now.value], [foot, above.level]);
   const plot: Plot = { x, y, foot, right, size, wide };
-  const below = words(row, plot, surface);
+  const below = words(row, { ...plot, said }, surface);
   return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${String(below.end)}` }, [
     ...band(row, plot, document),
     ...todaysBand(row, plot, surface),
@@ -141,19 +144,23 @@ function axis(
 }
 
 /** Under the axis: what it measures, whether the level is held, and what more people add. */
-function words(row: Row, { foot, size }: Plot, surface: Surface) {
+function words(row: Row, { foot, size, said }: Plot & { said: boolean }, surface: Surface) {
   const marks: SVGElement[] = [];
   let y = foot + size + 14;
   const lines: readonly (readonly [className: string, text: string, gap: number])[] = [
     ['muted', say(wordsFor(surface, 'axis'), { year: String(row.now.year) }), 8],
-    ['ink', text.verdict(row, surface), 4],
-    ['ink', text.gain(row, surface), 4],
+    ...(said
+      ? ([
+          ['ink', text.verdict(row, surface), 4],
+          ['ink', text.gain(row, surface), 4],
+        ] as const)
+      : []),
   ];
   for (const [className, text, gap] of lines) {
     const place = { x: 0, y, width: surface.width - 2, size, className, text };
-    const said = passage(surface, place);
-    marks.push(...said.marks);
-    y += said.height + gap;
+    const drawn = passage(surface, place);
+    marks.push(...drawn.marks);
+    y += drawn.height + gap;
   }
   return { marks, end: Math.ceil(y) };
 }

@@ -9,6 +9,8 @@ interface Place {
   x: (recruits: number) => number;
   size: number;
   wide: boolean;
+  /** False where the condition stands in the heading alone. */
+  said: boolean;
 }
 
 /** The ledger's sums above the plot, and the height of the level that they lead down to. */
@@ -53,7 +55,7 @@ export function strip(row: Row, place: Place, surface: Surface): Strip {
   return { marks: [...marks, ...stems], level };
 }
 
-function words({ id, figure }: Sum, y: number, { x, size, wide }: Place, surface: Surface) {
+function words({ id, figure }: Sum, y: number, { x, size, wide, said }: Place, surface: Surface) {
   const { setting, terms } = surface;
   const text = say(wordsFor(surface, `${wide ? 'sum' : 'brief'}-${id}`), {
     people: formatHedged(figure, setting, terms),
@@ -61,6 +63,7 @@ function words({ id, figure }: Sum, y: number, { x, size, wide }: Place, surface
   const end = x(figure.value) - BEFORE;
   const place = { x: end, width: end, size, anchor: 'end' } as const;
   const name = passage(surface, { ...place, y, className: 'ink', text });
+  if (!said) return name;
   const condition = say(wordsFor(surface, wide ? 'condition' : 'condition-brief'));
   const below = { ...place, y: y + name.height, className: 'muted', text: condition };
   const rest = passage(surface, below);

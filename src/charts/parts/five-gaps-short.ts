@@ -186,10 +186,10 @@ export function shortPanels(panels: readonly Told[], surface: Surface): Stack {
     };
     if (!named) put(where, 15.6, 'ink number');
     put(say(wordsFor(surface, compared(gap))), SIZE, 'muted');
-    y += 6;
+    y += 5;
     const drawn = MARKS[gap]({ ...panel, x: 1, y, width: width - 2 }, surface);
     marks.push(svg(document, 'g', { class: `gap gap-${gap}` }, drawn.marks));
-    y += drawn.height + 8;
+    y += drawn.height + 11;
   }
-  return { marks, height: y - 5 };
+  return { marks, height: y - 8 };
 }

@@ -1,5 +1,6 @@
 import { CITIES, type ExitForm, type LossReading } from '../../model/city.ts';
 import type { Levers } from '../../model/levers.ts';
+import type { Parameters } from '../../model/parameters.ts';
 import { project } from '../../model/project.ts';
 import { FIRST_HORIZON } from '../../model/scenario.ts';
 import type { Settings } from './chart.ts';

@@ -84,7 +84,7 @@ export function lens(
         : []),
       ...levels(of, { ...at, y: end }, surface),
     ],
-    height: layout.strip + layout.beam + layout.level + layout.small + (layout.asides ? 14 : 11),
+    height: layout.strip + layout.beam + layout.level + layout.small + 14,
   };
 }
 

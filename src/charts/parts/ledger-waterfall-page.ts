@@ -48,9 +48,9 @@ const LAYOUTS: Readonly<Record<'narrow' | 'wide' | 'short', Layout>> = {
     amount: 16,
     level: 18,
     heading: 16.4,
-    strip: 11,
-    beam: 9,
-    bar: 11,
+    strip: 10,
+    beam: 8,
+    bar: 10,
     pad: 4,
     asides: false,
   },
@@ -78,7 +78,7 @@ export function ledgerPage(reading: Reading, y: number, surface: Surface): Stack
   const x = scaleLinear([-reading.fall.value, reading.intakeTotal.value], [3, width - 3]);
   const page = { x, layout, reading, surface };
   const heading = headOf(y, page);
-  let bottom = y + heading.height + (whole ? 14 : 8);
+  let bottom = y + heading.height + (whole ? 14 : 6);
   const levels = { before: x(0), after: x(-reading.fall.value) };
   const head = lens(reading, { ...levels, y: bottom, layout }, surface);
   bottom += head.height;

@@ -114,8 +114,8 @@ function headText(row: Row, { x, y, form }: Place, surface: Surface): Omit<Lines
     marks.push(...lines.marks);
     height += lines.height + below;
   };
-  put(say(wordsFor(surface, 'nameLabel')), form.size, 'muted', 3);
-  put(say(wordsFor(surface, 'name')), LARGE.name, 'ink number', 0);
+  put(say(wordsFor(surface, 'nameLabel')), form.size, 'muted', 10);
+  put(say(wordsFor(surface, 'name')), LARGE.name, 'ink number', 2);
   put(meaning, form.size + 2, 'ink', 1);
   put(number, LARGE.number, 'ink number', 0);
   return { marks, height };

@@ -14,15 +14,15 @@ export interface Badges {
 }
 
 /** A share of the photo's size, from a badge's top to it, and from it to the words. */
-const SCALE = 0.58;
-const TOP = 22;
+const SCALE = 0.66;
+const TOP = 24;
 const BELOW = 6;
 
 /** Left and right of the words. */
 const PAD = 6;
 
 /** Font sizes of the name and of the number. */
-const LARGE = { name: 22, number: 17 } as const;
+const LARGE = { name: 22, number: 16.4 } as const;
 
 /** Readers' serif letters run up to this much wider than the build's table of widths knows. */
 const SERIF = 1.18;
