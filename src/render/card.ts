@@ -1,20 +1,10 @@
-import { wrap } from '../charts/parts/wrap.ts';
-import { chapterOf, chaptersOf, COVER, languages, ledger, wordsIn, wordsOf } from './book.ts';
-import { EMBLEM, picture, WIDTHS, type Picture } from './charts.ts';
+import { chapterOf, chaptersOf, COVER, languages, ledger, wordsIn } from './book.ts';
+import { block, CARD, heightOf, MARGIN, placed } from './card-text.ts';
+import { chartCard } from './chart-card.ts';
+import { EMBLEM, picture, WIDTHS } from './charts.ts';
 import { escapeText } from './escape.ts';
-import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
 import { png } from './png.ts';
-import { sentence } from './sentence.ts';
-import { credits } from './standalone.ts';
-
-/** What links are shown with elsewhere: 1200 × 630, the size that social sites crop to. */
-export const CARD = { width: 1200, height: 630 } as const;
-
-const MARGIN = 64;
-const INNER = CARD.width - 2 * MARGIN;
-/** Latin letters of the serif face run wider than the table of widths knows. */
-const SERIF = 1.12;
 
 /** A card's name and language, as its file is called. */
 export interface CardName {
@@ -67,95 +57,6 @@ function coverCard(matter: Readonly<Record<string, string>>, lang: string): stri
     }),
     placed(tank, { x, y: 64, width, height }),
   ];
-}
-
-/** Below this scale a tall drawing is too small to read: its question stands there instead. */
-const LEAST_SCALE = 0.75;
-const CREDIT = { size: 19, leading: 27 } as const;
-
-/** A chart's title and drawing, and below them who claims it, with the stamp of its document. */
-function chartCard(chart: Picture): string[] {
-  const { lang } = chart;
-  const title = block(chart.title, { lang, size: 40, y: 100, className: 'ink' });
-  const credit = [...credits(chart), ...stampsOf(chart)]
-    .flatMap((text) => lines(text, { lang, size: CREDIT.size }))
-    .slice(0, 3);
-  const foot = CARD.height - 84 - (credit.length - 1) * CREDIT.leading;
-  const top = 100 + title.length * 56 - 20;
-  const drawing = chart.draw(WIDTHS.wide);
-  const height = heightOf(drawing);
-  const scale = Math.min(INNER / WIDTHS.wide, (foot - CREDIT.leading - top) / height);
-  const shown =
-    scale < LEAST_SCALE
-      ? block(chart.question, { lang, size: 34, y: top + 90, className: 'muted' })
-      : [
-          placed(drawing, {
-            x: (CARD.width - WIDTHS.wide * scale) / 2,
-            y: top,
-            width: WIDTHS.wide * scale,
-            height: height * scale,
-          }),
-        ];
-  return [
-    ...title,
-    ...shown,
-    ...credit.map((line, at) =>
-      textAt(line, { size: CREDIT.size, y: foot + at * CREDIT.leading, className: 'muted' }),
-    ),
-  ];
-}
-
-/** A drawing's own height in pixels. */
-function heightOf(drawing: string): number {
-  return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
-}
-
-function placed(
-  drawing: string,
-  box: { x: number; y: number; width: number; height: number },
-): string {
-  return drawing.replace(
-    '<svg ',
-    `<svg overflow="visible" x="${box.x.toFixed(0)}" y="${box.y.toFixed(0)}" width="${box.width.toFixed(0)}" height="${box.height.toFixed(0)}" `,
-  );
-}
-
-/** The stamps of the documents that a chart's figures come from, each once. */
-function stampsOf({ figures, lang }: Picture): string[] {
-  const sources = figures.flatMap((id) => ledger.claims.get(id)?.value.source ?? []);
-  const stamps = sources.flatMap((id) => wordsOf(lang).sources.get(id)?.value.stamp ?? []);
-  return [...new Set(stamps)].map((stamp) => sentence(stamp, lang));
-}
-
-function lines(
-  text: string,
-  { lang, size, width = INNER }: { lang: string; size: number; width?: number },
-): string[] {
-  const { setting } = wordsOf(lang);
-  const room = setting.script === 'latin' ? width / SERIF : width;
-  return wrap(text, { width: room, size, measure, setting });
-}
-
-/** Lines of text from a baseline on. */
-function block(
-  text: string,
-  {
-    y,
-    className,
-    ...set
-  }: { lang: string; size: number; width?: number; y: number; className: string },
-): string[] {
-  const { size } = set;
-  return lines(text, set).map((line, at) =>
-    textAt(line, { size, y: y + at * size * 1.4, className }),
-  );
-}
-
-function textAt(
-  text: string,
-  { size, y, className }: { size: number; y: number; className: string },
-): string {
-  return `<text class="${className}" x="${String(MARGIN)}" y="${String(y)}" font-size="${String(size)}">${escapeText(text)}</text>`;
 }
 
 /** Paper, a line of ink above, the tank and the site's name below. */
