@@ -73,12 +73,6 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
   ].join('');
 }
 
-/** Width and height of the file in pixels, for the box that waits for it. */
-export function standaloneSize(picture: Picture): { width: number; height: number } {
-  const [, height] = / height="(\d+)"/.exec(standalone(picture)) ?? [];
-  return { width: WIDTH, height: Number(height) };
-}
-
 /** The credit and, where the document hides its place or the place needs saying, the place. */
 export function credits({ lang, credit, entry }: Picture): string[] {
   const word = wordsIn(lang);

@@ -82,7 +82,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 }
 
 /** From nothing up to the stock of the base year, in pixels. */
-const HEIGHT = { narrow: 298, wide: 276, short: 196 } as const;
+const HEIGHT = { narrow: 298, wide: 276, short: 164 } as const;
 
 /** Words at the right ends of the lines, in pixels. */
 const COLUMN = { narrow: 76, wide: 140 } as const;

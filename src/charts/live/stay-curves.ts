@@ -166,11 +166,27 @@ function curve(row: Row, place: Place, surface: Surface): SVGElement[] {
   const colour = row.kind === 'combined' ? 'celadon' : 'cinnabar';
   // At the claimed year the claim says it itself.
   const claimed = row.kind === 'combined' && row.years === CLAIMED_YEAR;
+  const crowded = row.kind === 'subsidy' && row.years > NAMED_APART;
   return [
     svg(surface.document, 'path', { class: `curve ${colour}`, d: path(row.curve) ?? '' }),
     ...(claimed ? [] : reading(row, row.share, place, surface)),
+    ...(crowded
+      ? []
+      : [
+          label(surface.document, {
+            x: surface.width - 2,
+            y: place.y(row.curve.at(-1)?.share ?? 0) - 12,
+            size: SIZE,
+            className: `${colour}-text`,
+            anchor: 'end',
+            text: say(wordsFor(surface, `curve-${row.kind}`)),
+          }),
+        ]),
   ];
 }
+
+/** Up to this year the lower curve has its name at its end; later the reading stands there and says it. */
+const NAMED_APART = 6;
 
 /** How many of a hundred the curve leaves at the year asked for. */
 function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surface): SVGElement[] {
@@ -178,9 +194,10 @@ function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surfac
   const at = x(row.years);
   const high = row.kind === 'combined';
   // Below the upper curve, clear of the claimed point; above the lower one, to the right while there is room.
-  const left = row.years > (high ? CLAIMED_YEAR : 6);
+  const left = row.years > (high ? CLAIMED_YEAR : NAMED_APART);
   const below = left ? 26 : 44;
   const above = row.years > 3 ? -12 : 4;
+  const text = say(wordsFor(surface, `short-${row.kind}`), { left: ofHundred(share) });
   return [
     ...(high
       ? [
@@ -202,7 +219,10 @@ function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surfac
       size: SIZE,
       className: high ? 'celadon-text' : 'cinnabar-text',
       anchor: left ? 'end' : 'start',
-      text: say(wordsFor(surface, `short-${row.kind}`), { left: ofHundred(share) }),
+      text:
+        !high && left
+          ? say(wordsFor(surface, 'named'), { name: say(wordsFor(surface, 'curve-subsidy')), text })
+          : text,
     }),
   ];
 }

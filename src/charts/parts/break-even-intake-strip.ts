@@ -19,6 +19,9 @@ export interface Strip {
   level: number;
 }
 
+/** Above the first line: a Chinese face is taller than its size. */
+const TOP = 3;
+
 /** Between two sums, and from the lowest of them down to the level. */
 const GAP = 6;
 const CLEAR = 16;
@@ -35,14 +38,14 @@ export function strip(row: Row, place: Place, surface: Surface): Strip {
   const text = say(wordsFor(surface, wide ? 'sums' : 'sums-brief'));
   const head = passage(surface, {
     x: 0,
-    y: 0,
+    y: TOP,
     width: surface.width - 2,
     size,
     className: 'muted',
     text,
   });
   const marks = [...head.marks];
-  let y = head.height + GAP;
+  let y = TOP + head.height + GAP;
   const tops = [...row.sums].reverse().map((sum) => {
     const said = words(sum, y, place, surface);
     marks.push(...said.marks);

@@ -130,21 +130,17 @@ const beside =
     return passage(place.surface, { ...at, y: top - height }).marks;
   };
 
+/** The gap, and words below it that a line leads up from. */
 const missing: DrawPart = ({ expected, after }, place) => {
   const { basin, surface, layout } = place;
+  const x = basin.x1 + MOUTH + 16;
+  const y = basin.level(after.value) + layout.size * (surface.width < WIDE ? 2 : 0.7);
+  const width = basin.x2 - x - 8;
+  const lead = `M${tenth(x - 6)} ${tenth(y + layout.size)}V${tenth(basin.level(expected.value))}`;
   return [
     layer(surface.document, basin, { high: expected.value, low: after.value, unknown: true }),
-    ...words(
-      'missing',
-      expected,
-      {
-        x: basin.x1 + MOUTH + 16,
-        y: basin.level(after.value) + layout.size * (surface.width < WIDE ? 2 : 0.7),
-        width: basin.x2 - basin.x1 - MOUTH - 24,
-        className: 'ink',
-      },
-      place,
-    ),
+    ...(worded(surface) ? [svg(surface.document, 'path', { class: 'bracket', d: lead })] : []),
+    ...words('missing', expected, { x, y, width, className: 'ink' }, place),
   ];
 };
 

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { wordsApart } from '../../src/render/words-apart.ts';
+
+test('a Chinese heading breaks between words, never before a closing mark', () => {
+  const pieces = wordsApart('三份文献都说“人才”，说的却是四回事', 'zh');
+  expect(pieces.join('')).toBe('三份文献都说“人才”，说的却是四回事');
+  expect(pieces).toContain('“人才”，');
+  expect(pieces.length).toBeGreaterThan(5);
+});
+test('an English heading is one piece: its spaces break it', () => {
+  expect(wordsApart('A ledger that does not close', 'en')).toEqual([
+    'A ledger that does not close',
+  ]);
+});
