@@ -5,7 +5,7 @@ import { documentOf, pagesOf } from '../setup/pages.ts';
 /** Pages that are shared as themselves: covers, chapters and charts. */
 const shared = pagesOf().filter(
   (page) =>
-    /^(zh|en)\/([\w-]+\/|charts\/[\w-]+\/)?$/.test(page) &&
+    /^((zh|en)\/([\w-]+\/|charts\/[\w-]+\/)?)?$/.test(page) &&
     !/\/(charts|claims|sources)\/$/.test(page),
 );
 
