@@ -21,6 +21,8 @@ export default defineConfig({
       reporter: ['text-summary'],
       thresholds: { 100: true },
     },
+    // Browsers wait more than they work: as many files at a time as there are cores.
+    maxWorkers: '100%',
     reporters: ['default', './test/setup/reporter.ts'],
     projects: [
       project('unit', [
