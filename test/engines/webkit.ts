@@ -51,6 +51,11 @@ export async function webkit(driver: string): Promise<Engine> {
   return {
     goto: async (url) => {
       await call('POST', `${session}/url`, { url });
+      // WebKitGTK's driver answers before the page's modules have run.
+      for (let tries = 0; (await evaluate('document.readyState')) !== 'complete'; tries++) {
+        if (tries > 100) throw new Error(`${url} does not finish loading`);
+        await wait(50);
+      }
     },
     evaluate,
     resize: async (width, height) => {
