@@ -46,11 +46,6 @@ export function textAt(
   return `<text class="${className}" x="${x.toFixed(0)}" y="${y.toFixed(0)}" font-size="${String(size)}">${escapeText(text)}</text>`;
 }
 
-/** A drawing's own height in pixels. */
-export function heightOf(drawing: string): number {
-  return Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
-}
-
 /** A drawing in a box of the card. */
 export function placed(
   drawing: string,

@@ -1,8 +1,9 @@
 import { chapterOf, chaptersOf, COVER, languages, ledger, wordsIn } from './book.ts';
-import { block, CARD, heightOf, MARGIN, placed } from './card-text.ts';
+import { block, CARD, MARGIN, placed } from './card-text.ts';
 import { chartCard } from './chart-card.ts';
 import { EMBLEM, picture, WIDTHS } from './charts.ts';
 import { escapeText } from './escape.ts';
+import { heightOf } from './height-of.ts';
 import { chartStyle, light } from './palette.ts';
 import { png } from './png.ts';
 

@@ -3,6 +3,7 @@ import { fullAddress, chartPath } from './address.ts';
 import { ledger, wordsOf, wordsIn } from './book.ts';
 import type { Picture } from './charts.ts';
 import { placeNames } from './claim.ts';
+import { heightOf } from './height-of.ts';
 import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
 import { escapeText } from './escape.ts';
@@ -27,7 +28,7 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
   const qrSize = options.qr ? 84 : 0;
   const page = fullAddress(chartPath(lang, id));
   const drawing = picture.draw(width);
-  const drawn = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawing)?.[1]);
+  const drawn = heightOf(drawing);
 
   const head = [
     ...lines(title, { size: 22, width, className: 'ink', lang }),

@@ -56,7 +56,7 @@ describe.each(ENGINES)('in $name', ({ path, start, narrow }) => {
     test('a number opens its note, and a step its parts', async () => {
       await engine.resize(1280, 800);
       await engine.goto(`${site()}zh/county/`);
-      await engine.evaluate("(document.querySelector('a.claim').click(), true)");
+      await engine.evaluate("document.querySelector('a.claim').click()");
       expect(await engine.evaluate("document.querySelector('dialog.note').open")).toBe(true);
       expect(
         await engine.evaluate(
