@@ -1,6 +1,7 @@
 import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
-import type { Table } from './parts/chart.ts';
+import type { Groups, Settings, Table } from './parts/chart.ts';
+import type { Figures } from './parts/figures.ts';
 import { COLOURS, forceNode, forceWords } from './parts/force-node.ts';
 import { placeNarrow } from './parts/forces-narrow.ts';
 import { DIRECTIONS, LEADING, SIZE, type Direction, type Item } from './parts/forces-place.ts';
@@ -11,30 +12,6 @@ import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { town } from './parts/town.ts';
 
-/** The essay's reasons by family, each by the claim that says it, in the order of the essay. */
-const REASONS = {
-  jobs: {
-    push: ['few-jobs', 'structural-job-gap', 'mono-industry', 'digital-job-shortfall'],
-    pull: ['emerging-hubs'],
-  },
-  pay: {
-    push: ['low-pay', 'living-cost', 'housing-affordability', 'pay-gap', 'hidden-medical-cost'],
-    pull: [],
-  },
-  career: {
-    push: ['limited-platform', 'career-ceiling', 'equipment-far'],
-    pull: ['cluster-proximity'],
-  },
-  family: {
-    push: [],
-    pull: ['public-services-children', 'elite-universities', 'basic-education'],
-  },
-  policy: {
-    push: ['toolbox-failure', 'subsidy-only'],
-    pull: ['policy-mix'],
-  },
-} as const satisfies Record<string, Record<Direction, readonly string[]>>;
-
 /** One reason: the claim that says it, its family, and whether it pushes people out or pulls them in. */
 export interface Row {
   id: string;
@@ -42,11 +19,13 @@ export interface Row {
   direction: Direction;
 }
 
-/** Every reason, family by family, the pushes of a family before its pulls. */
-export function rows(): Row[] {
-  return Object.entries(REASONS).flatMap(([family, reasons]) =>
+/** Every reason, family by family, the pushes of a family before its pulls: a claim's id says which it is. */
+export function rows(_figures: Figures, _settings: Settings, groups: Groups): Row[] {
+  return Object.entries(groups).flatMap(([family, ids]) =>
     DIRECTIONS.flatMap((direction) =>
-      reasons[direction].map((name) => ({ id: `essay-${direction}-${name}`, family, direction })),
+      ids
+        .filter((id) => id.startsWith(`essay-${direction}-`))
+        .map((id) => ({ id, family, direction })),
     ),
   );
 }

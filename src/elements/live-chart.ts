@@ -1,11 +1,11 @@
 import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
-import type { Figure } from '../charts/parts/figures.ts';
+import type { Drawn } from '../charts/parts/figures.ts';
 import type { Measure, Voice } from '../charts/parts/surface.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import { measureOn } from './measure.ts';
 
 interface Data {
-  figures: Figure[];
+  figures: Drawn[];
   voice: Voice;
   controls: { id: string; kind: 'range' | 'switch'; unit?: string }[];
 }
@@ -86,7 +86,9 @@ class LiveChart extends HTMLElement {
     if (!code) return;
     this.#measure ??= measureOn(this);
     const measure = this.#measure;
-    const rows = code.rows(new Map(figures.map((figure) => [figure.id, figure])), settings(form));
+    // Groups sort the statements of diagrams, and those are still.
+    const drawn = new Map(figures.map((figure) => [figure.id, figure]));
+    const rows = code.rows(drawn, settings(form), {});
     const width = pictures.getBoundingClientRect().width;
     const picture = code.draw(rows, { ...voice, document, width, measure });
     picture.setAttribute('aria-hidden', 'true');

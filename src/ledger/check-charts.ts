@@ -127,8 +127,8 @@ function figureFaults(
   if (figure.value === null) {
     const found = `${id}, whose value is missing`;
     faults.push({ ...at, expected: 'figures with a value', found });
-  } else if (typeof figure.value !== 'number') {
-    faults.push({ ...at, expected: 'figures of one number', found: `${id}, a range` });
+  } else if (typeof figure.value === 'string') {
+    faults.push({ ...at, expected: 'figures with a number', found: `${id}, a text` });
   }
   if (figure.unit !== unit) {
     faults.push({

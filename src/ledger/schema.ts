@@ -166,26 +166,36 @@ const controlSchema = v.variant('kind', [
 
 const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
 
-/** What a chart may draw, and where it belongs. */
-export const chartSchema = v.strictObject({
-  id,
-  /** P: plotted numbers. D: diagram without quantities. */
-  class: v.picklist(['P', 'D']),
-  chapter: id,
-  places,
-  /** One entry an axis: the figures measured on it, all in one unit. */
-  axes: v.array(v.strictObject({ unit, claims: v.array(id) })),
-  /** Figures told in words beside the marks, on no axis. */
-  printed: v.array(id),
-  /** Statements without numbers that it draws or tells. */
-  statements: v.optional(v.array(id), []),
-  /** What a reader may set, with what it is set to at first; none on a still chart. */
-  controls: v.optional(v.array(controlSchema), []),
-  /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
-  short: v.optional(show),
-  /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
-  views: v.optional(v.array(v.strictObject({ id, show })), []),
-});
+/** What a chart may draw, and where it belongs. Its `statements` hold those of its groups too. */
+export const chartSchema = v.pipe(
+  v.strictObject({
+    id,
+    /** P: plotted numbers. D: diagram without quantities. */
+    class: v.picklist(['P', 'D']),
+    chapter: id,
+    places,
+    /** One entry an axis: the figures measured on it, all in one unit. */
+    axes: v.array(v.strictObject({ unit, claims: v.array(id) })),
+    /** Figures told in words beside the marks, on no axis. */
+    printed: v.array(id),
+    /** Statements without numbers that it draws or tells. */
+    statements: v.optional(v.array(id), []),
+    /** The same sorted: into chains, families, lanes, or by whom they are for. One may stand in several. */
+    groups: v.optional(v.array(v.strictObject({ id, statements: v.array(id) })), []),
+    /** What a reader may set, with what it is set to at first; none on a still chart. */
+    controls: v.optional(v.array(controlSchema), []),
+    /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
+    short: v.optional(show),
+    /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
+    views: v.optional(v.array(v.strictObject({ id, show })), []),
+  }),
+  v.transform((chart) => ({
+    ...chart,
+    statements: [
+      ...new Set([...chart.statements, ...chart.groups.flatMap(({ statements }) => statements)]),
+    ],
+  })),
+);
 
 /** A scroll scene: which parts of its chart each step shows, and what a phone shows instead. */
 export const sceneSchema = v.strictObject({

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
-import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
-import type { Figure, Figures } from '../charts/parts/figures.ts';
+import type { ChartCode, Groups, Settings, Table } from '../charts/parts/chart.ts';
+import type { Drawn, Figures } from '../charts/parts/figures.ts';
 import type { Voice } from '../charts/parts/surface.ts';
 import type { Chart, Control } from '../ledger/schema.ts';
 import { figureOf, ledger, wordsOf } from './book.ts';
@@ -55,7 +55,7 @@ export function picture(id: string, lang: string): Picture {
 
   const figures = [...new Set([...entry.axes.flatMap(({ claims }) => claims), ...entry.printed])];
   const drawn: Figures = new Map(figures.map((figure) => [figure, drawable(figure)]));
-  const rows = code.rows(drawn, settingsOf(entry));
+  const rows = code.rows(drawn, settingsOf(entry), groupsOf(entry));
   const voice: Voice = { setting: words.setting, terms: words.terms, words: told.words };
   return {
     id,
@@ -102,11 +102,15 @@ function settingsOf({ controls }: Chart): Settings {
   return Object.fromEntries(controls.map(({ id, value }) => [id, value]));
 }
 
-function drawable(id: string): Figure {
+function groupsOf({ groups }: Chart): Groups {
+  return Object.fromEntries(groups.map(({ id, statements }) => [id, statements]));
+}
+
+function drawable(id: string): Drawn {
   const figure = figureOf(id);
   const { value, comparator, year } = figure;
-  if (typeof value !== 'number' || comparator === null) {
-    throw new Error(`“${id}” has no single number to draw`);
+  if (typeof value === 'string' || value === null || comparator === null) {
+    throw new Error(`“${id}” has no number to draw`);
   }
   return { ...quantityOf(figure), id, value, comparator, year, derived: figure.kind === 'derived' };
 }
