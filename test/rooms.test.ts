@@ -9,8 +9,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   state: ['model'],
   ledger: ['model'],
   charts: ['model', 'language'],
-  render: ['charts', 'model', 'ledger', 'language', 'styles'],
-  elements: ['charts', 'model', 'state', 'language'],
+  suppositions: ['charts', 'model', 'language'],
+  render: ['charts', 'suppositions', 'model', 'ledger', 'language', 'styles'],
+  elements: ['charts', 'suppositions', 'model', 'state', 'language'],
   components: [
     'render',
     'ledger',

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { filesIn } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { figuresOf, type Ledger } from './read.ts';
-import type { Chart } from './schema.ts';
+import type { Chart } from './schema-figures.ts';
+import { fitsSteps } from './steps.ts';
 
 /** Roles whose numbers name or count something in the text: none may become a length. */
 const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']);
@@ -108,11 +109,6 @@ function guessFaults(ledger: Ledger): Fault[] {
     }
     return faults;
   });
-}
-
-function fitsSteps(of: { min: number; max: number; step: number; value: number }): boolean {
-  const steps = (of.value - of.min) / of.step;
-  return of.min <= of.value && of.value <= of.max && Math.abs(steps - Math.round(steps)) < 1e-9;
 }
 
 function figureFaults(

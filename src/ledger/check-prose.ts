@@ -25,6 +25,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
   const known: Readonly<Record<string, ReadonlyMap<string, unknown>>> = {
     Claim: figuresOf(ledger),
     Guess: ledger.guesses,
+    Suppose: ledger.suppositions,
     Chart: ledger.charts,
     Card: ledger.charts,
     Scene: ledger.scenes,

@@ -5,7 +5,15 @@ import { figuresOf, type Ledger, type Words } from './read.ts';
 import { placeholders, texts } from './placeholders.ts';
 import type { Phrase } from './words.ts';
 
-const KINDS = ['sources', 'places', 'claims', 'derived', 'checks', 'charts'] as const;
+const KINDS = [
+  'sources',
+  'places',
+  'claims',
+  'derived',
+  'checks',
+  'charts',
+  'suppositions',
+] as const;
 
 /** Every entry has its words in every language, no words stand alone, and all want the same values. */
 export function checkWords(ledger: Ledger): Fault[] {

@@ -5,6 +5,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRejected } from './check-rejected.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkSuppositions } from './check-suppositions.ts';
 import { checkWords } from './check-words.ts';
 import { LedgerError, type Fault } from './fault.ts';
 import { readLedger, type Ledger } from './read.ts';
@@ -26,6 +27,7 @@ export function checkLedger(root: string): Report {
     checkClaims,
     checkArithmetic,
     checkCharts,
+    checkSuppositions,
     checkWords,
     checkTerms,
     checkProse,

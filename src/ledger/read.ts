@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { readEntries, readFile, type Entries, type Entry } from './entries.ts';
 import type { Fault } from './fault.ts';
 import * as schema from './schema.ts';
+import * as figures from './schema-figures.ts';
 import * as words from './words.ts';
 
 /** All words of one language, as its folder in `src/language/` holds them. */
@@ -19,6 +20,7 @@ export interface Words {
   derived: Entries<words.ClaimWords>;
   checks: Entries<words.CheckWords>;
   charts: Entries<words.ChartWords>;
+  suppositions: Entries<words.SuppositionWords>;
 }
 
 /** The facts of `data/` and the words of every language; nothing is checked across files yet. */
@@ -29,9 +31,10 @@ export interface Ledger {
   claims: Entries<schema.Claim>;
   derived: Entries<schema.Derived>;
   checks: Entries<schema.Check>;
-  charts: Entries<schema.Chart>;
-  scenes: Entries<schema.Scene>;
-  guesses: Entries<schema.Guess>;
+  charts: Entries<figures.Chart>;
+  scenes: Entries<figures.Scene>;
+  guesses: Entries<figures.Guess>;
+  suppositions: Entries<figures.Supposition>;
   versions: readonly schema.Version[];
   heights: schema.Heights;
   /** Names of entries whose files do not fit their schema: faulty, but not missing. */
@@ -67,9 +70,10 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     claims: data('claims', schema.claimSchema),
     derived: data('derived', schema.derivedSchema),
     checks: data('checks', schema.checkSchema),
-    charts: data('charts', schema.chartSchema),
-    scenes: data('scenes', schema.sceneSchema),
-    guesses: data('guesses', schema.guessSchema),
+    charts: data('charts', figures.chartSchema),
+    scenes: data('scenes', figures.sceneSchema),
+    guesses: data('guesses', figures.guessSchema),
+    suppositions: data('suppositions', figures.suppositionSchema),
     versions: versions ?? [],
     heights: heights ?? {},
     languages: readLanguages(root, faults, unreadable),
@@ -94,6 +98,7 @@ function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): 
       derived: kind('derived', words.claimWordsSchema),
       checks: kind('checks', words.checkWordsSchema),
       charts: kind('charts', words.chartWordsSchema),
+      suppositions: kind('suppositions', words.suppositionWordsSchema),
     };
     if (setting && terms && controls && prose) {
       languages.set(lang, { lang, setting, terms, controls: controls.words, prose, ...entries });

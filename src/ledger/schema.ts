@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { finite, id, places, text, unit, whole } from './schema-parts.ts';
 import {
-  UNITS,
   COMPARATORS,
   GRADES,
   ROLES,
@@ -10,16 +10,10 @@ import {
   RELATIONS,
 } from './vocabulary.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens'));
-const whole = v.pipe(v.number(), v.integer('a whole number'));
 const line = v.pipe(whole, v.minValue(1, 'a line number from 1 on'));
-const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
-const finite = v.pipe(v.number(), v.finite());
 const power = v.pipe(whole, v.minValue(10, 'a power of ten from 10 on'));
 const decimals = v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals'));
-const unit = v.picklist(UNITS);
 const form = v.optional(v.picklist(RATIO_FORMS));
-const places = v.array(id);
 
 const YEAR =
   /^\d{4}-\d{4}$|^\d{4} cohort$|^\d{3}0s$|^(\d{4})-\d{2}\.\.\1-\d{2}$|^last \d+ years \(undated\)$/;
@@ -150,73 +144,6 @@ export const checkSchema = v.strictObject({
   ),
 });
 
-/** What a reader may set on a live chart: a slider, or a switch that is on or off. */
-const controlSchema = v.variant('kind', [
-  v.strictObject({
-    id,
-    kind: v.literal('range'),
-    min: finite,
-    max: finite,
-    step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
-    value: finite,
-    unit,
-  }),
-  v.strictObject({ id, kind: v.literal('switch'), value: v.boolean() }),
-]);
-
-const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
-
-/** What a chart may draw, and where it belongs. Its `statements` hold those of its groups too. */
-export const chartSchema = v.pipe(
-  v.strictObject({
-    id,
-    /** P: plotted numbers. D: diagram without quantities. */
-    class: v.picklist(['P', 'D']),
-    chapter: id,
-    places,
-    /** One entry an axis: the figures measured on it, all in one unit. */
-    axes: v.array(v.strictObject({ unit, claims: v.array(id) })),
-    /** Figures told in words beside the marks, on no axis. */
-    printed: v.array(id),
-    /** Statements without numbers that it draws or tells. */
-    statements: v.optional(v.array(id), []),
-    /** The same sorted: into chains, families, lanes, or by whom they are for. One may stand in several. */
-    groups: v.optional(v.array(v.strictObject({ id, statements: v.array(id) })), []),
-    /** What a reader may set, with what it is set to at first; none on a still chart. */
-    controls: v.optional(v.array(controlSchema), []),
-    /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
-    short: v.optional(show),
-    /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
-    views: v.optional(v.array(v.strictObject({ id, show })), []),
-  }),
-  v.transform((chart) => ({
-    ...chart,
-    statements: [
-      ...new Set([...chart.statements, ...chart.groups.flatMap(({ statements }) => statements)]),
-    ],
-  })),
-);
-
-/** A scroll scene: which parts of its chart each step shows, and what a phone shows instead. */
-export const sceneSchema = v.strictObject({
-  id,
-  chart: id,
-  steps: v.pipe(
-    v.array(v.strictObject({ id, show, phone: v.optional(v.strictObject({ show })) })),
-    v.minLength(2, 'at least two steps'),
-  ),
-});
-
-/** What a reader may answer where a figure is to be guessed, in the figure's unit. */
-export const guessSchema = v.strictObject({
-  id,
-  min: finite,
-  max: finite,
-  step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
-  /** Where the slider stands at first. */
-  start: finite,
-});
-
 /** Versions and corrections of the site, newest first. */
 export const versionsSchema = v.pipe(
   v.array(
@@ -240,8 +167,4 @@ export type BlockClaim = v.InferOutput<typeof blockSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type Check = v.InferOutput<typeof checkSchema>;
 export type Derived = v.InferOutput<typeof derivedSchema>;
-export type Control = v.InferOutput<typeof controlSchema>;
-export type Chart = v.InferOutput<typeof chartSchema>;
-export type Scene = v.InferOutput<typeof sceneSchema>;
-export type Guess = v.InferOutput<typeof guessSchema>;
 export type Version = v.InferOutput<typeof versionsSchema>[number];

@@ -52,6 +52,7 @@ export function claimsOfProse(references: readonly Reference[], ledger: Ledger):
   const ids = references.flatMap(({ component, id }) => {
     if (component === 'Claim' || component === 'Guess') return [id];
     if (component === 'Chart' || component === 'Card') return claimsOfChart(id, ledger);
+    if (component === 'Suppose') return ledger.suppositions.get(id)?.value.figures ?? [];
     if (component !== 'Scene') return [];
     return claimsOfChart(ledger.scenes.get(id)?.value.chart ?? '', ledger);
   });

@@ -150,6 +150,14 @@ export const chartWordsSchema = v.strictObject({
   words: phrases,
 });
 
+/** A sentence with numbers to set: `{inputs}`, `{outcomes}` and `{figures}` by their ids. */
+export const suppositionWordsSchema = v.strictObject({
+  note,
+  sentence: text,
+  /** What each number to set is, for those who do not see the sentence around it. */
+  inputs: texts,
+});
+
 export type Setting = v.InferOutput<typeof settingSchema>;
 export type Terms = v.InferOutput<typeof termsSchema>;
 export type ProseRules = v.InferOutput<typeof proseSchema>;
@@ -157,5 +165,6 @@ export type SourceWords = v.InferOutput<typeof sourceWordsSchema>;
 export type PlaceWords = v.InferOutput<typeof placeWordsSchema>;
 export type ClaimWords = v.InferOutput<typeof claimWordsSchema>;
 export type CheckWords = v.InferOutput<typeof checkWordsSchema>;
+export type SuppositionWords = v.InferOutput<typeof suppositionWordsSchema>;
 export type ChartWords = v.InferOutput<typeof chartWordsSchema>;
 export type Phrase = v.InferOutput<typeof phrase>;

@@ -1,6 +1,7 @@
 import type { City } from './city.ts';
 import type { Parameters } from './parameters.ts';
 import { recruitExitRate } from './recruit-exit-rate.ts';
+import { settled } from './settled.ts';
 
 /** What a city's figures imply in its base year. */
 export interface Calibration {
@@ -17,7 +18,7 @@ export interface Calibration {
 /** The base year of a city in closed form; see the methods page for the equations. */
 export function calibrate(city: City, p: Parameters): Calibration {
   const { stock, netLoss, observedYears, recruits } = city;
-  const recruitsInStock = recruits / recruitExitRate(city.coordination, p);
+  const recruitsInStock = settled(recruits, recruitExitRate(city.coordination, p));
   const residents = stock - recruitsInStock;
   const loses = netLoss > 0;
   return {

@@ -16,11 +16,15 @@ const GAP = 48;
 
 /**
  * A chart's card: its title, its phone drawing, which stays legible where a card is small, and who claims
- * it, with the place and the stamp of its document. A chart of several views shows them all.
+ * it, with the place and the stamp of its document. A chart of two or three views shows them all, one of
+ * more the first; a what-if shows its question alone, since a card may be seen without the condition.
  */
 export function chartCard(chart: Picture): string[] {
-  const { short, views } = chart.entry;
-  if (views.length === 0) return beside(chart, chart.draw(WIDTHS.narrow, short));
+  const { short, views, conditional } = chart.entry;
+  if (conditional) return asked(chart);
+  if (views.length === 0 || views.length > MOST_VIEWS) {
+    return beside(chart, chart.draw(WIDTHS.narrow, short ?? views[0]?.show));
+  }
   return below(
     chart,
     chart.views.map(({ label, show }) => ({
@@ -31,6 +35,19 @@ export function chartCard(chart: Picture): string[] {
       ),
     })),
   );
+}
+
+/** As many views as a card has room for, side by side. */
+const MOST_VIEWS = 3;
+
+/** The question, the title under it, and who claims it. */
+function asked(chart: Picture): string[] {
+  const { lang } = chart;
+  const question = { size: 54, y: 130, lang, width: INNER, className: 'ink' };
+  const first = block(chart.question, question);
+  const y = question.y + (first.length - 1) * question.size * 1.4 + 84;
+  const title = block(chart.title, { size: 30, y, lang, width: INNER, className: 'muted' });
+  return [...first, ...title, ...credit(chart, INNER)];
 }
 
 /** Words on the left, the drawing on the right. */

@@ -2,11 +2,11 @@ import { parseHTML } from 'linkedom';
 import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import type { ChartCode, Groups, Settings, Table } from '../charts/parts/chart.ts';
-import type { Drawn, Figures } from '../charts/parts/figures.ts';
+import type { Figures } from '../charts/parts/figures.ts';
 import type { Voice } from '../charts/parts/surface.ts';
-import type { Chart, Control } from '../ledger/schema.ts';
-import { figureOf, ledger, wordsOf } from './book.ts';
-import { quantityOf } from './figure.ts';
+import type { Chart, Control } from '../ledger/schema-figures.ts';
+import { ledger, wordsOf } from './book.ts';
+import { drawable } from './drawable.ts';
 import { measure } from './measure.ts';
 
 /** The two widths, in pixels, that still charts are drawn at. */
@@ -104,15 +104,6 @@ function settingsOf({ controls }: Chart): Settings {
 
 function groupsOf({ groups }: Chart): Groups {
   return Object.fromEntries(groups.map(({ id, statements }) => [id, statements]));
-}
-
-function drawable(id: string): Drawn {
-  const figure = figureOf(id);
-  const { value, comparator, year } = figure;
-  if (typeof value === 'string' || value === null || comparator === null) {
-    throw new Error(`“${id}” has no number to draw`);
-  }
-  return { ...quantityOf(figure), id, value, comparator, year, derived: figure.kind === 'derived' };
 }
 
 /**

@@ -136,6 +136,27 @@ describe('one fault gives one message that can be acted on', () => {
       /› start: expected a step of 100 from 0 to 20000, found 3333/,
     ],
     [
+      'a number to set that starts off its steps',
+      'data/suppositions/revolving-door.json',
+      '"value": 3300',
+      '"value": 3333',
+      /› inputs.0.value: expected a step of 100 from 100 to 20000, found 3333/,
+    ],
+    [
+      'a supposition that does not tell what follows',
+      'src/language/en/suppositions/revolving-door.json',
+      '{settled}',
+      '{setled}',
+      /› sentence: expected \{settled\}, found no such name/,
+    ],
+    [
+      'a supposition without its code',
+      'data/suppositions/revolving-door.json',
+      '"id": "revolving-door"',
+      '"id": "revolving-dor"',
+      /› id: expected the file's name, "revolving-door", found "revolving-dor"/,
+    ],
+    [
       'a view without words',
       'data/charts/reservoir-tank.json',
       '"id": "gross",',
