@@ -1,7 +1,7 @@
 /**
  * `<claim-reader>`: a diagram whose marks carry claims (`data-claim`). A mark that is pointed at, touched
  * or stepped to stands out from the others, and what its document says is shown below; a click with a
- * mouse opens the claim's note. A view that some statements belong to (`data-in`) lists all of them.
+ * mouse opens the claim's note where the page has one. A view that some statements belong to (`data-in`) lists all of them.
  * Without this script the statements are a list to unfold.
  */
 class ClaimReader extends HTMLElement {
@@ -41,7 +41,7 @@ class ClaimReader extends HTMLElement {
   }
 
   #link(claim: string): HTMLElement | null {
-    return this.querySelector<HTMLElement>(`[data-told="${claim}"] a`);
+    return this.querySelector<HTMLElement>(`[data-told="${claim}"] a[data-claim]`);
   }
 
   #show(at: number): void {

@@ -7,7 +7,7 @@ import { measureOn } from './measure.ts';
 interface Data {
   figures: Drawn[];
   voice: Voice;
-  controls: { id: string; kind: 'range' | 'switch'; unit?: string }[];
+  controls: { id: string; kind: 'range' | 'switch'; unit?: string; roundedTo?: number }[];
 }
 
 const CODE = import.meta.glob<ChartCode<unknown>>('../charts/live/*.ts');
@@ -101,11 +101,12 @@ class LiveChart extends HTMLElement {
   /** What each slider stands at, in the reader's language. */
   #tell({ voice, controls }: Data, form: HTMLFormElement): void {
     const now = settings(form);
-    for (const { id, unit = '' } of controls) {
+    for (const { id, unit = '', roundedTo } of controls) {
       const output = form.elements.namedItem(`${id}-now`);
       const value = now[id];
       if (!(output instanceof HTMLOutputElement) || typeof value !== 'number') continue;
-      output.value = formatQuantity({ value, unit, comparator: 'eq' }, voice.setting, voice.terms);
+      const told = { value, unit, comparator: 'eq', roundedTo } as const;
+      output.value = formatQuantity(told, voice.setting, voice.terms);
       form.querySelector(`input[name="${id}"]`)?.setAttribute('aria-valuetext', output.value);
     }
   }

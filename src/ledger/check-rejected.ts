@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { plain } from './prose.ts';
 import type { Ledger } from './read.ts';
 
 /**
@@ -34,9 +35,9 @@ export function checkRejected(ledger: Ledger): Fault[] {
   });
 }
 
-/** A line without what it quotes, without names to fill in and a JSON key, in lower case. */
+/** A line without what it quotes, without names to fill in, tags and a JSON key, in lower case. */
 export function ownWords(line: string): string {
-  return line
+  return plain(line)
     .replace(/^\s*"[^"]*":/, '')
     .replaceAll(/“[^”]*”|\{[^}]*\}/g, '')
     .toLowerCase();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finite, id, places, unit } from './schema-parts.ts';
+import { finite, id, places, power, unit } from './schema-parts.ts';
 
 /** What a reader may set on a live chart: a slider, or a switch that is on or off. */
 const controlSchema = v.variant('kind', [
@@ -11,6 +11,8 @@ const controlSchema = v.variant('kind', [
     step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
     value: finite,
     unit,
+    /** Told in the named powers of ten of a language (10 million, 1000万) down to this place. */
+    roundedTo: v.optional(power),
   }),
   v.strictObject({ id, kind: v.literal('switch'), value: v.boolean() }),
 ]);
@@ -39,6 +41,8 @@ export const chartSchema = v.pipe(
     controls: v.optional(v.array(controlSchema), []),
     /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
     short: v.optional(show),
+    /** One drawing for all views, whose parts are shown or hidden: for views that differ in little. */
+    layered: v.optional(v.boolean(), false),
     /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
     views: v.optional(v.array(v.strictObject({ id, show })), []),
   }),

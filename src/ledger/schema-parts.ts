@@ -10,3 +10,4 @@ export const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'
 export const finite = v.pipe(v.number(), v.finite());
 export const unit = v.picklist(UNITS);
 export const places = v.array(id);
+export const power = v.pipe(whole, v.minValue(10, 'a power of ten from 10 on'));

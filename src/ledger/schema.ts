@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finite, id, places, text, unit, whole } from './schema-parts.ts';
+import { finite, id, places, power, text, unit, whole } from './schema-parts.ts';
 import {
   COMPARATORS,
   GRADES,
@@ -11,7 +11,6 @@ import {
 } from './vocabulary.ts';
 
 const line = v.pipe(whole, v.minValue(1, 'a line number from 1 on'));
-const power = v.pipe(whole, v.minValue(10, 'a power of ten from 10 on'));
 const decimals = v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals'));
 const form = v.optional(v.picklist(RATIO_FORMS));
 

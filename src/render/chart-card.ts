@@ -22,17 +22,16 @@ const GAP = 48;
 export function chartCard(chart: Picture): string[] {
   const { short, views, conditional } = chart.entry;
   if (conditional) return asked(chart);
-  if (views.length === 0 || views.length > MOST_VIEWS) {
-    return beside(chart, chart.draw(WIDTHS.narrow, short ?? views[0]?.show));
-  }
+  const kept = (show: readonly string[]) =>
+    short ? show.filter((part) => short.includes(part)) : show;
+  const [first] = views;
+  if (!first) return beside(chart, chart.draw(WIDTHS.narrow, short));
+  if (views.length > MOST_VIEWS) return beside(chart, chart.draw(WIDTHS.narrow, kept(first.show)));
   return below(
     chart,
     chart.views.map(({ label, show }) => ({
       label,
-      drawing: chart.draw(
-        WIDTHS.narrow,
-        short ? show.filter((part) => short.includes(part)) : show,
-      ),
+      drawing: chart.draw(WIDTHS.narrow, kept(show)),
     })),
   );
 }

@@ -92,6 +92,15 @@ export function toldOneByOne(entry: Chart): readonly string[] {
   return entry.class === 'D' ? entry.statements : [];
 }
 
+/** More statements than this have no notes on the page: each links to its claim, and the page stays light. */
+const MOST_NOTES = 40;
+
+/** The statements among them that open as a note on the page. */
+export function notedOneByOne(entry: Chart): readonly string[] {
+  const told = toldOneByOne(entry);
+  return told.length > MOST_NOTES ? [] : told;
+}
+
 /** Live charts stand apart: only they are sent to browsers, and Plot never is. */
 function codeFile(id: string, controls: number): string {
   return `../charts/${controls > 0 ? 'live/' : ''}${id}.ts`;

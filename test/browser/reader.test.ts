@@ -59,6 +59,27 @@ test('a mark that is pointed at is told, a click opens its claim, a touch only t
   await phone.page.context().close();
 });
 
+test('a view that statements belong to lists all of them; the first tells one at a time again', async () => {
+  const { page } = await open('zh/charts/strategy-board/');
+  const groups = charts.get('strategy-board')?.value.groups ?? [];
+  const skilled = groups.find(({ id }) => id === 'skilled')?.statements ?? [];
+  const shown = () =>
+    page
+      .locator('.told p[data-told]')
+      .evaluateAll((all) =>
+        all
+          .filter((statement) => statement.checkVisibility({ visibilityProperty: true }))
+          .map((statement) => (statement as HTMLElement).dataset['told'] ?? ''),
+      );
+  expect(await shown()).toEqual([]);
+  await page.locator('label[for="view-strategy-board-skilled"]').click();
+  expect(skilled.length).toBeGreaterThan(0);
+  expect((await shown()).sort()).toEqual([...skilled].sort());
+  await page.locator('label[for="view-strategy-board-everyone"]').click();
+  expect(await shown()).toEqual([]);
+  await page.context().close();
+});
+
 test('without scripts the statements are a list to unfold', async () => {
   const { page } = await open('zh/charts/forces/', { javaScriptEnabled: false });
   expect(await page.locator('.told').isVisible()).toBe(false);

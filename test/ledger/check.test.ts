@@ -8,7 +8,7 @@ import { describeFault, LedgerError } from '../../src/ledger/fault.ts';
 let root = '';
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'ledger-'));
-  for (const folder of ['data', 'src/language', 'src/chapters', 'src/charts']) {
+  for (const folder of ['data', 'src/language', 'src/chapters', 'src/charts', 'src/suppositions']) {
     cpSync(folder, join(root, folder), { recursive: true });
   }
 });
