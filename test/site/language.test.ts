@@ -70,6 +70,14 @@ describe.each(pages)('%s', (page) => {
   });
 });
 
+/** What the languages' words for powers of ten stand for. */
+const POWERS: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  ' million': 1e6,
+  ' billion': 1e9,
+};
+
 describe('both languages say the same', () => {
   const chinese = pages.filter((page) => /^(embed\/)?zh\//.test(page));
 
@@ -96,7 +104,9 @@ describe('both languages say the same', () => {
     const numbers = (page: string) =>
       [...documentOf(page).querySelectorAll('td, tbody th')].map(({ textContent }) =>
         textContent
-          .replaceAll(/([\d.]+)万/g, (_, count: string) => (Number(count) * 10_000).toFixed(0))
+          .replaceAll(/([\d.,]+)(万|亿| million| billion)/g, (_, count: string, power: string) =>
+            (Number(count.replaceAll(',', '')) * (POWERS[power] ?? Number.NaN)).toFixed(0),
+          )
           .replaceAll(/[^\d.%]/g, ''),
       );
     for (const page of chinese.filter(
