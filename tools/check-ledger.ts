@@ -8,7 +8,7 @@ for (const fault of faults) console.error(describeFault(fault));
 const groupOf = ({ kind, source }: (typeof unused)[number]) => `${source} ${kind}`.trim();
 for (const group of new Set(unused.map(groupOf))) {
   const ids = unused.filter((entry) => groupOf(entry) === group).map(({ id }) => id);
-  console.log(`not on a page yet, ${group} (${String(ids.length)}):\n  ${ids.join(' ')}`);
+  console.log(`in no chapter yet, ${group} (${String(ids.length)}):\n  ${ids.join(' ')}`);
 }
 const all = ledger.claims.size;
 const untold = unused.filter(({ kind }) => kind === 'figures' || kind === 'statements').length;

@@ -1,7 +1,8 @@
 // The way in for a fresh machine: needs nothing but git, npm and some Node from 20 on. Installs what is
 // missing, then hands over to the Node that the project brings along.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,12 +20,11 @@ const fail = (sentence) => {
   process.exit(1);
 };
 
+// By content: a fresh copy of the same packages need not be installed again.
+const lockHash = () => createHash('sha256').update(readFileSync(lock)).digest('hex');
+
 function installed() {
-  if (!existsSync(stamp)) return false;
-  return (
-    readFileSync(stamp, 'utf8') ===
-    readFileSync(lock, 'utf8').length + String(statSync(lock).mtimeMs)
-  );
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
 }
 
 function install() {
@@ -36,7 +36,7 @@ function install() {
   // npm ci may leave the binary of the `node` package out; its own installer then brings it.
   if (!works()) run(process.execPath, [`${root}node_modules/node/installArchSpecificPackage.js`]);
   if (!works()) fail(`Node did not arrive at ${node}: run "npm rebuild node" and try again.`);
-  writeFileSync(stamp, readFileSync(lock, 'utf8').length + String(statSync(lock).mtimeMs));
+  writeFileSync(stamp, lockHash());
 }
 
 const tasks = {

@@ -3,8 +3,10 @@ import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import { campusPremium } from '../model/campus-premium.ts';
 import { stair } from './parts/campus-premium-stair.ts';
+import { canvas } from './parts/canvas.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
@@ -73,7 +75,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
     const keys = [...(at === 0 ? ['summary'] : []), `summary-${reading}`];
     return keys.map((key) => say(wordsFor(voice, key), values));
   });
-  return sentences.join(setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, setting);
 }
 
 /** A row a year, a column a reading. */
@@ -107,6 +109,5 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
       y += drawn.height + BETWEEN;
       return svg(document, 'g', { class: `part part-${row.reading}` }, drawn.marks);
     });
-  const height = String(Math.ceil(y - BETWEEN + 4));
-  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${height}` }, stairs);
+  return canvas(document, { width, height: y - BETWEEN + 4 }, stairs);
 }

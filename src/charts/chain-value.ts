@@ -1,8 +1,10 @@
 import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
+import { canvas } from './parts/canvas.ts';
 import { chainScene } from './parts/chain-value-scene.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
@@ -28,12 +30,14 @@ function yuan(of: Figure | null, { setting, terms }: Voice): string {
 
 /** A sentence for each case that is shown. */
 export function summary(rows: readonly Row[], voice: Voice, show?: readonly string[]): string {
-  return rows
-    .filter(({ cluster }) => show?.includes(cluster) ?? true)
-    .map(({ cluster, ratio }) =>
-      say(wordsFor(voice, `summary-${cluster}`), ratio ? { value: yuan(ratio, voice) } : {}),
-    )
-    .join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(
+    rows
+      .filter(({ cluster }) => show?.includes(cluster) ?? true)
+      .map(({ cluster, ratio }) =>
+        say(wordsFor(voice, `summary-${cluster}`), ratio ? { value: yuan(ratio, voice) } : {}),
+      ),
+    voice.setting,
+  );
 }
 
 /** A row a case; where nothing is claimed there is no number. */
@@ -66,6 +70,5 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
       y += scene.height + BETWEEN;
       return svg(document, 'g', { class: `part part-${cluster}` }, scene.marks);
     });
-  const height = String(Math.ceil(y - BETWEEN + 4));
-  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${height}` }, scenes);
+  return canvas(document, { width, height: y - BETWEEN + 4 }, scenes);
 }

@@ -8,6 +8,7 @@ import type { Table } from './parts/chart.ts';
 import { difference } from './parts/difference.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
 import { label } from './parts/label.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { plot } from './parts/plot.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
@@ -59,7 +60,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
     }
     if (shown('rate')) sentences.push(say(wordsFor(voice, 'summaryWhy')));
   }
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a cohort, and one for what changed between them. */

@@ -5,6 +5,7 @@ import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
 import { shortPanels } from './parts/five-gaps-short.ts';
 import { GAPS, SIZE, type Gap } from './parts/gaps.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { passage, type Stack } from './parts/passage.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
@@ -34,7 +35,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
   const sentences = rows.map((row) =>
     say(wordsFor(voice, `summary-${row.gap}`), { value: value(row, voice) }),
   );
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a claim: where, what is compared, how much, who is named for it. */

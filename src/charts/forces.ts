@@ -8,6 +8,7 @@ import { DIRECTIONS, LEADING, SIZE, type Direction, type Item } from './parts/fo
 import { placeShort } from './parts/forces-short.ts';
 import { placeWide } from './parts/forces-wide.ts';
 import { label } from './parts/label.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { town } from './parts/town.ts';
@@ -46,7 +47,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       }),
     ),
   ];
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a reason. */

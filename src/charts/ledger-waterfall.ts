@@ -3,6 +3,7 @@ import type { Table } from './parts/chart.ts';
 import { figure, type Figures } from './parts/figures.ts';
 import { ledgerPage } from './parts/ledger-waterfall-page.ts';
 import { textsOf, type Reading } from './parts/ledger-waterfall-reading.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
@@ -55,7 +56,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
       say(wordsFor(voice, `summary-${row.reading}`), texts),
     ];
   });
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** Entries of the table: their words, and where their figure stands. */

@@ -5,6 +5,7 @@ import { formatQuantity } from '../language/quantity.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
 import { hatch, type Box } from './parts/hatch.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { passage, type Stack } from './parts/passage.ts';
 import { svg } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
@@ -26,7 +27,7 @@ const told = ({ share }: Row, { setting, terms }: Voice) => ({
 /** Who says it, the share, and that the rest is not described. */
 export function summary(rows: readonly Row[], voice: Voice): string {
   const sentences = rows.map((row) => say(wordsFor(voice, 'summary'), told(row, voice)));
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** The share, and a rest without a number: the essay gives none. */

@@ -2,6 +2,7 @@ import { say } from '../language/phrase.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figures } from './parts/figures.ts';
 import { label } from './parts/label.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { svg, tenth } from './parts/svg.ts';
 import { tankSize } from './parts/tank-place.ts';
@@ -45,7 +46,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
       say(wordsFor(voice, `summary-${name}`), texts(row[name], voice)),
     ),
   );
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a figure. */

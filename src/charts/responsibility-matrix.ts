@@ -1,18 +1,28 @@
 import { say } from '../language/phrase.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { drawNarrow, drawShort } from './parts/responsibility-matrix-narrow.ts';
 import { COLUMNS, matrixOf, toldOf, type Row } from './parts/responsibility-matrix-rows.ts';
 import { drawWide } from './parts/responsibility-matrix-wide.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
+/** Groups that tell how far a task has come; all others are proposed. */
+const STANDINGS: readonly string[] = ['reported', 'planned'];
+
 /** Task by task, as the areas list them, each with the columns that list it too. */
 export function rows(_figures: Figures, _settings: Settings, groups: Groups): Row[] {
-  const reported = new Set(groups['reported']);
+  const [reported, planned] = STANDINGS.map((standing) => new Set(groups[standing]));
   return Object.entries(groups)
-    .filter(([group]) => group !== 'reported' && !COLUMNS.includes(group))
+    .filter(([group]) => !STANDINGS.includes(group) && !COLUMNS.includes(group))
     .flatMap(([area, ids]) =>
-      ids.map((id) => ({ area, id, span: spanOf(id, groups), reported: reported.has(id) })),
+      ids.map((id) => ({
+        area,
+        id,
+        span: spanOf(id, groups),
+        reported: reported?.has(id) ?? false,
+        planned: planned?.has(id) ?? false,
+      })),
     );
 }
 
@@ -33,7 +43,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
     const told = given ? say(wordsFor(voice, 'cellTold'), given) : word('summaryNone');
     return say(wordsFor(voice, 'summaryRow'), { task: word(row.id), told });
   });
-  return [word('summary'), ...sentences].join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph([word('summary'), ...sentences], voice.setting);
 }
 
 /** A row a task. */
@@ -44,10 +54,15 @@ export function table(rows: readonly Row[], voice: Voice): Table {
     columns: columns.map(word),
     rows: tasksOf(rows).map((row) => {
       const told = toldOf(row, voice);
-      const standing = told ? (row.reported ? 'reported' : 'proposed') : 'unnamed';
+      const standing = told ? standingOf(row) : 'unnamed';
       return [word(row.area), word(row.id), told?.who ?? null, told?.what ?? null, word(standing)];
     }),
   };
+}
+
+function standingOf({ reported, planned }: Row): string {
+  if (reported) return 'reported';
+  return planned ? 'planned' : 'proposed';
 }
 
 function tasksOf(rows: readonly Row[]): readonly Row[] {

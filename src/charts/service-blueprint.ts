@@ -1,6 +1,7 @@
 import { say } from '../language/phrase.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { layOut } from './parts/service-blueprint-form.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
@@ -24,9 +25,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       items: ids.map(word).join(voice.setting.listSeparator),
     }),
   );
-  return [word('summary'), ...sentences, word('summaryReturn')].join(
-    voice.setting.script === 'han' ? '' : ' ',
-  );
+  return paragraph([word('summary'), ...sentences, word('summaryReturn')], voice.setting);
 }
 
 /** A row a statement. */

@@ -1,6 +1,8 @@
 import { say } from '../language/phrase.ts';
+import { canvas } from './parts/canvas.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import {
   FRONTS,
   hopTo,
@@ -16,7 +18,7 @@ import { placeFor } from './parts/shock-loops-place.ts';
 import { rowsOf, texts, type Row } from './parts/shock-loops-rows.ts';
 import { nameRoom, others, standing } from './parts/shock-loops-standing.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
-import { svg, tenth } from './parts/svg.ts';
+import { svg } from './parts/svg.ts';
 
 export type { Row } from './parts/shock-loops-rows.ts';
 
@@ -33,7 +35,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
   const values = texts(rows, voice);
   const said = SAID.filter((part) => show?.includes(part) ?? part !== 'fall');
   const sentences = said.map((part) => say(wordsFor(voice, `summary-${part}`), values));
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a domino that something is said to bring down. */
@@ -59,8 +61,9 @@ export function table(rows: readonly Row[], voice: Voice): Table {
  * Dominoes are of one size, hops of one length: nothing here is an amount. Parts: `chains` (all rows, with
  * their names), the fall step by step as `departure`, `patents`, `investment`, `gap` (each with its number),
  * `fall` (all of it without numbers), `stop`, and `others` (what the other rows would need, with numbers).
- * `needs` is for phones that have no room for `others`: the needs alone. Of the states of the first row
- * (`front`) only the farthest is seen; a scene shows an earlier one as long as the later are off.
+ * `needs` is for phones that have no room for `others`: the needs alone; a wide picture shows `others` for
+ * it. Of the states of the first row (`front`) only the farthest is seen; a scene shows an earlier one as
+ * long as the later are off.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width, show } = surface;
@@ -79,8 +82,9 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const ground = falling.ground + band + (place.wide ? 40 : 36) + height;
   const under = ground + nameRoom(place) + 2;
   const phone = !place.wide && show?.includes('needs') === true;
+  const stated = !phone && has('others');
   const needs = (name: 'others' | 'needs') =>
-    has(name) && (name === 'needs' ? phone : !phone)
+    (name === 'needs' ? phone : stated)
       ? others({ place, top: under, rows }, surface, name === 'others')
       : { marks: [], height: 0 };
   const [said, short] = [needs('others'), needs('needs')];
@@ -96,7 +100,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { leaving } = head;
   leaving.append(leaver(falling, surface));
   const total = under + Math.max(said.height, short.height) + 4;
-  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${tenth(Math.ceil(total))}` }, [
+  return canvas(document, { width, height: total }, [
     ...(has('chains')
       ? [
           part('chains', [
@@ -119,8 +123,8 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
       ),
     ),
     ...(has('stop') ? [part('stop', stop(falling, surface))] : []),
-    ...(has('others') && !phone
-      ? [part('others', [...standing(place, ground, surface, true), ...said.marks])]
+    ...(stated
+      ? [part('others needs', [...standing(place, ground, surface, true), ...said.marks])]
       : []),
     ...(phone ? [part('needs', short.marks)] : []),
   ]);

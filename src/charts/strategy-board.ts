@@ -1,7 +1,9 @@
 import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
+import { canvas } from './parts/canvas.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { passage, type Stack } from './parts/passage.ts';
 import { heading } from './parts/strategy-board-head.ts';
 import type { Panel } from './parts/strategy-board-keys.ts';
@@ -39,7 +41,7 @@ export function summary(rows: readonly Row[], voice: Voice, show?: readonly stri
     count: countOf(rows, person, voice),
     said: spokenOf(person, voice),
   });
-  return [first, ...sentences].join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph([first, ...sentences], voice.setting);
 }
 
 /** A row a strategy; how many statements of each paper we sort under it, not what they would do. */
@@ -100,8 +102,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const rail = railFor(rows, top.height + 16, layout.size, surface);
   const y = top.height + 16 + rail.height;
   const hung = (width >= ABREAST ? abreast : below)(strategiesOf(rows), y, surface);
-  const size = `0 0 ${String(width)} ${String(Math.ceil(y + hung.height + 2))}`;
-  return svg(document, 'svg', { viewBox: size }, [
+  return canvas(document, { width, height: y + hung.height + 2 }, [
     ...top.marks,
     svg(document, 'g', { class: 'part part-board' }, [...rail.marks, ...hung.marks]),
     ...allTiles([...rail.panels, ...hung.panels], surface),

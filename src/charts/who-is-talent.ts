@@ -1,6 +1,7 @@
 import { say } from '../language/phrase.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figures } from './parts/figures.ts';
+import { paragraph } from './parts/paragraph.ts';
 import { passage } from './parts/passage.ts';
 import { svg, tenth } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
@@ -22,9 +23,7 @@ export function rows(figures: Figures): Row[] {
 /** That they may not be added, then a badge after the other: whom, how many, who says so, what is unsaid. */
 export function summary(rows: readonly Row[], voice: Voice): string {
   const sentences = rows.map((row) => say(wordsFor(voice, 'summaryBadge'), told(row, voice)));
-  return [say(wordsFor(voice, 'summary')), ...sentences].join(
-    voice.setting.script === 'han' ? '' : ' ',
-  );
+  return paragraph([say(wordsFor(voice, 'summary')), ...sentences], voice.setting);
 }
 
 /** A row a badge, and no sum. */

@@ -5,6 +5,7 @@ import { ledger, wordsIn, wordsOf } from './book.ts';
 import { figureText, yearText } from './figure.ts';
 import { fill } from './fill.ts';
 import { formulaText } from './formula.ts';
+import { sentenceCase } from './sentence.ts';
 
 /** One line of what a reader learns about a claim: its label, its text, and where it leads. */
 export interface Fact {
@@ -20,6 +21,8 @@ export interface Note {
   subject: string;
   statement: string;
   caveat: string | undefined;
+  /** Which document says it, on which line; empty for what is ours. */
+  where: string;
   facts: Fact[];
 }
 
@@ -35,6 +38,7 @@ export function noteOf(id: string, lang: string): Note {
     subject: year === null ? told.subject : `${told.subject} · ${yearText(year, lang)}`,
     statement: fill(told.statement, lang, { id }),
     caveat: told.caveat && fill(told.caveat, lang, { id }),
+    where: entry.kind === 'derived' ? '' : lineOf(entry, lang),
     facts: entry.kind === 'derived' ? derivedFacts(entry, lang) : claimFacts(entry, lang),
   };
 }
@@ -50,6 +54,11 @@ function entryOf(id: string): Claim | Derived {
   const entry = (ledger.claims.get(id) ?? ledger.derived.get(id))?.value;
   if (!entry) throw new Error(`no claim “${id}”`);
   return entry;
+}
+
+function lineOf({ source, line }: Claim, lang: string): string {
+  const name = wordsOf(lang).sources.get(source)?.value.name ?? source;
+  return sentenceCase(wordsIn(lang)('readerWhere', { name, line: String(line) }), lang);
 }
 
 function claimFacts(claim: Claim, lang: string): Fact[] {

@@ -1,3 +1,4 @@
+import { paragraph } from '../charts/parts/paragraph.ts';
 import { say } from '../language/phrase.ts';
 import { GRADES } from '../ledger/vocabulary.ts';
 import { claimsOfProse } from '../ledger/uses.ts';
@@ -5,7 +6,10 @@ import { chapterOf, figureOf, ledger, wordsIn, wordsOf } from './book.ts';
 
 /** How well a chapter's figures stand: a sentence, and the grade of each figure, strongest first. */
 export interface Strip {
+  /** How many figures there are, by how they stand; and that sums of ours are not among them. */
   sentence: string;
+  /** What a square means. */
+  key: string;
   grades: readonly string[];
 }
 
@@ -29,11 +33,27 @@ export function stripOf(chapter: string, lang: string): Strip | undefined {
   const told = counts.map(({ grade, count }) =>
     say(gradeCounts[grade] ?? '', { count: String(count) }),
   );
+  const title = word('stripTitle', {
+    count: String(grades.length),
+    grades: told.join(word('stripSeparator')),
+  });
+  const { setting } = wordsOf(lang);
   return {
-    sentence: word('stripTitle', {
-      count: String(grades.length),
-      grades: told.join(word('stripSeparator')),
-    }),
+    sentence: paragraph([title, ...(works(chapter, lang) ? [word('stripOurs')] : [])], setting),
+    key: paragraph(
+      [word('stripKey'), ...(grades.includes('derived') ? [word('stripKeyOurs')] : [])],
+      setting,
+    ),
     grades: counts.flatMap(({ grade, count }) => Array.from({ length: count }, () => grade)),
   };
+}
+
+/** Whether the chapter shows what we work out as it is read: live charts, sentences to set, the model. */
+function works(chapter: string, lang: string): boolean {
+  return chapterOf(lang, chapter).references.some(
+    ({ component, id }) =>
+      component === 'Suppose' ||
+      component === 'Projected' ||
+      (ledger.charts.get(id)?.value.controls.length ?? 0) > 0,
+  );
 }

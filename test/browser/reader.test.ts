@@ -13,7 +13,7 @@ const told = (page: Page) => page.locator('.told [data-on]').getAttribute('data-
 const lit = (page: Page) =>
   page
     .locator('.pictures svg:visible .lit')
-    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-claim')));
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-claim')))]);
 
 test.each(diagrams.map(({ id, statements }) => [id, statements] as const))(
   '%s: stepping on tells every statement, and its mark stands out',

@@ -20,7 +20,8 @@ test.each(withCharts)(
           if (!svg.checkVisibility()) continue;
           const frame = svg.getBoundingClientRect();
           const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].map((text) => ({
+          const shown = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility());
+          const texts = shown.map((text) => ({
             words: text.textContent,
             box: text.getBoundingClientRect(),
             size: Math.min(

@@ -11,21 +11,31 @@ const viewed = [...charts.values()]
 
 const shown = (page: Page) =>
   page
-    .locator('.views .pictures')
-    .evaluateAll((pictures) =>
-      pictures.map((picture) => picture.getBoundingClientRect().height > 0),
-    );
+    .locator('.views .pictures[role=img]')
+    .evaluateAll((pictures) => pictures.map((picture) => picture.checkVisibility()));
+
+/** The words that can be seen in a chart's pictures. */
+const seen = (page: Page) =>
+  page.locator('.views svg text').evaluateAll((texts) =>
+    texts
+      .filter((text) => text.checkVisibility())
+      .map((text) => text.textContent)
+      .join(' '),
+  );
 
 describe.each(viewed.map((chart) => [chart.id, chart] as const))('%s', (id, { views }) => {
   test('shows one view at a time, by keyboard, without scripts', async () => {
     const { page } = await open(`zh/charts/${id}/`, { javaScriptEnabled: false });
     const only = (which: number) => views.map((_, at) => at === which);
     expect(await shown(page)).toEqual(only(0));
+    const words = [await seen(page)];
     await page.locator('.views input').first().focus();
     for (let at = 1; at < views.length; at += 1) {
       await page.keyboard.press('ArrowRight');
       expect(await shown(page)).toEqual(only(at));
+      words.push(await seen(page));
     }
+    expect(new Set(words).size, 'each view says something of its own').toBe(views.length);
     await page.context().close();
   });
   test('prints every view', async () => {

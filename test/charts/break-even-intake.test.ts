@@ -15,9 +15,9 @@ const rowAt = (stay: number, recruits: number) => {
 };
 
 /** The picture at a setting, as an element. */
-function svgOf(stay: number, recruits: number, width = 720, said = voice): SVGElement {
+function svgOf(stay: number, recruits: number, width = 720): SVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return chart.draw(at(stay, recruits), { ...said, document, width, measure });
+  return chart.draw(at(stay, recruits), { ...voice, document, width, measure });
 }
 
 describe('rows', () => {
@@ -99,60 +99,6 @@ describe('the picture', () => {
   test('marks where the stock is held, and marks nothing where it is not', () => {
     const diamonds = (stay: number) => svgOf(stay, 3300).querySelectorAll('path.dot').length;
     expect([diamonds(2.3), diamonds(8.1), diamonds(20.1)]).toEqual([0, 1, 2]);
-  });
-  test.each([280, 286, 340, 559, 560, 720, 760])(
-    'keeps texts inside a width of %i px, and apart',
-    (width) => {
-      for (const lang of ['zh', 'en']) {
-        const said = picture('break-even-intake', lang).voice;
-        for (const stay of [2.3, 2.5, 4.1, 5.9, 8.1, 12.1, 20.1]) {
-          for (const recruits of [3300, 4500, 7500, 10_800, 12_400, 13_200]) {
-            const svg = svgOf(stay, recruits, width, said);
-            const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
-            const boxes = [...svg.querySelectorAll('text')].map((text) => {
-              const size = Number(text.getAttribute('font-size'));
-              expect(size).toBeGreaterThanOrEqual(width < 560 ? 14.4 : 12.5);
-              const wide = measure(text.textContent, size);
-              const share = { start: 0, middle: 0.5, end: 1 }[
-                text.getAttribute('text-anchor') ?? 'start'
-              ];
-              const left = Number(text.getAttribute('x')) - wide * (share ?? 0);
-              const y = Number(text.getAttribute('y'));
-              const told = text.textContent;
-              return {
-                told,
-                left,
-                right: left + wide,
-                top: y - size * 0.9,
-                bottom: y + size * 0.2,
-              };
-            });
-            for (const [index, box] of boxes.entries()) {
-              expect(box.left, box.told).toBeGreaterThanOrEqual(-1);
-              expect(box.right, box.told).toBeLessThanOrEqual(width + 1);
-              expect(box.top, box.told).toBeGreaterThanOrEqual(0);
-              expect(box.bottom, box.told).toBeLessThanOrEqual(height);
-              const touching = boxes
-                .slice(index + 1)
-                .filter(
-                  (other) =>
-                    box.left < other.right &&
-                    other.left < box.right &&
-                    box.top < other.bottom &&
-                    other.top < box.bottom,
-                )
-                .map(({ told }) => `${box.told} / ${told}`);
-              expect(touching, `${lang} ${String(stay)} ${String(recruits)}`).toEqual([]);
-            }
-          }
-        }
-      }
-    },
-  );
-  test('carries no style, no id, no English word for a Chinese reader', () => {
-    const drawn = picture('break-even-intake', 'zh').draw(340);
-    expect(drawn).not.toMatch(/style=|\sid=/);
-    expect(drawn.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
   });
 });
 

@@ -9,9 +9,9 @@ const { drawn, voice } = picture('evidence-panels', 'en');
 const at = (leave: number) => chart.rows(drawn, { leave });
 
 /** The picture at a setting, as an element. */
-function svgOf(leave: number, width = 720, said = voice): SVGElement {
+function svgOf(leave: number, width = 720): SVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return chart.draw(at(leave), { ...said, document, width, measure });
+  return chart.draw(at(leave), { ...voice, document, width, measure });
 }
 
 const count = (svg: SVGElement, selector: string) =>
@@ -73,58 +73,14 @@ describe('the picture', () => {
     );
     expect(svg.querySelectorAll('[data-comparator="eq"]')).toHaveLength(3);
   });
-  test.each([280, 300, 340, 400, 559, 560, 600, 720, 760])(
-    'keeps texts inside a width of %i px and apart, and low enough for an embed',
-    (width) => {
-      for (const lang of ['zh', 'en']) {
-        for (const leave of [5, 20, 50]) {
-          const svg = svgOf(leave, width, picture('evidence-panels', lang).voice);
-          const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
-          expect(height).toBeLessThanOrEqual(560);
-          const boxes = [...svg.querySelectorAll('text')].map((text) => {
-            const size = Number(text.getAttribute('font-size'));
-            expect(size).toBeGreaterThanOrEqual(14.4);
-            const wide = measure(text.textContent, size);
-            const share = { start: 0, middle: 0.5, end: 1 }[
-              text.getAttribute('text-anchor') ?? 'start'
-            ];
-            const left = Number(text.getAttribute('x')) - wide * (share ?? 0);
-            const y = Number(text.getAttribute('y'));
-            const box = { left, right: left + wide, top: y - size * 0.9, bottom: y + size * 0.2 };
-            return { ...box, text: text.textContent };
-          });
-          for (const [index, box] of boxes.entries()) {
-            expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
-            expect(box.right, box.text).toBeLessThanOrEqual(width + 1);
-            expect(box.bottom).toBeLessThanOrEqual(height);
-            const touching = boxes
-              .slice(index + 1)
-              .filter(
-                (other) =>
-                  box.left < other.right &&
-                  other.left < box.right &&
-                  box.top < other.bottom &&
-                  other.top < box.bottom,
-              );
-            expect(touching, box.text).toEqual([]);
-          }
-        }
-      }
-    },
-  );
-  test('carries no style, no id, no English word for a Chinese reader', () => {
-    const drawn = picture('evidence-panels', 'zh').draw(340);
-    expect(drawn).not.toMatch(/style=|\sid=/);
-    expect(drawn.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
-  });
 });
 
 test('the summary tells three kinds of effect, what would follow for leaving, and that nothing counts staying', () => {
   expect(chart.summary(at(20), voice)).toBe(
-    'The essay claims that clinics, care and learning nearby raise the satisfaction of talent by 27%; from what level, and measured how, it does not say. ' +
-      'Citing Dongguan, it claims that training lowers the loss of skilled workers by 40%, read here as a share: if 20 of a hundred left in a year before, 12 would leave, 8 fewer. ' +
-      'Citing a conference in Hangzhou, it sets spending on culture against economic value from talent as 1 : 9. ' +
-      'It gives no other effect for its five strategies, and none of the three counts people who stayed.',
+    'The essay claims that accredited hospitals, kindergartens, care centres and a platform for paid-for learning can raise the satisfaction of talent by 27%; from what level, and measured how, it does not say. ' +
+      'Citing Dongguan, it claims that training can lower the rate at which skilled workers leave by 40%, read here as a share: if 20 of a hundred left in a year before, 12 would leave, 8 fewer. ' +
+      'Offering a conference in Hangzhou as proof, it sets spending on culture against economic value from talent as 1 : 9. ' +
+      'This part of the essay gives no other effect for the five strategies, and none of the three counts people who stayed.',
   );
 });
 

@@ -14,7 +14,6 @@ import { measure } from '../../src/render/measure.ts';
 
 const { drawn, voice, entry } = picture('four-futures', 'en');
 const TODAY = { stay: 2.3, recruits: 3300, pay: 65, pull: false };
-const MOST = { stay: 20.1, recruits: 13200, pay: 100, pull: true };
 
 function at(settings: Settings = {}): Row {
   const [row] = chart.rows(drawn, { ...TODAY, ...settings });
@@ -128,36 +127,10 @@ describe('the picture', () => {
     expect(chart.summary([{ ...row, courses }], voice)).toContain('nothing more to say');
     expect(chart.table([{ ...row, courses }], voice).rows[2]?.at(-1)).toBeNull();
   });
-  test.each([280, 340, 559, 560, 720, 760])(
-    'keeps its texts inside and apart at %i px',
-    (width) => {
-      const settings = [
-        TODAY,
-        MOST,
-        { pay: 100 },
-        { recruits: 13200 },
-        { stay: 20.1 },
-        { pull: true },
-      ];
-      for (const lang of ['zh', 'en']) {
-        const said = picture('four-futures', lang).voice;
-        for (const setting of settings) {
-          const svg = svgOf(at(setting), width, said);
-          expectApart(svg, width);
-        }
-      }
-    },
-  );
-  test('carries no style, no id, no English word for a Chinese reader', () => {
-    const drawing = picture('four-futures', 'zh').draw(340);
-    expect(drawing).not.toMatch(/style=|\sid=/);
-    expect(drawing.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
-  });
 });
 
 describe('the short picture', () => {
-  const short = (width = 340, said = voice, settings: Settings = {}) =>
-    svgOf(at(settings), width, said, entry.short);
+  const short = (said = voice) => svgOf(at(), 340, said, entry.short);
   const heightOf = (svg: SVGElement) => Number(svg.getAttribute('viewBox')?.split(' ')[3]);
 
   test('keeps both marks of the paper, every line, its end, and the sum that does not close', () => {
@@ -175,50 +148,9 @@ describe('the short picture', () => {
     expect(short().querySelectorAll('.past')).toHaveLength(0);
     expect(short().textContent).not.toMatch(/not checked|fading/);
     expect(heightOf(short())).toBeLessThanOrEqual(426);
-    expect(heightOf(short(340, picture('four-futures', 'zh').voice))).toBeLessThanOrEqual(426);
-  });
-  test.each([264, 280, 340, 420, 559])('keeps its texts inside and apart at %i px', (width) => {
-    for (const lang of ['zh', 'en']) {
-      const svg = short(width, picture('four-futures', lang).voice);
-      expectApart(svg, width);
-    }
+    expect(heightOf(short(picture('four-futures', 'zh').voice))).toBeLessThanOrEqual(426);
   });
 });
-
-/** That no text is small, leaves the picture or runs into another. */
-function expectApart(svg: SVGElement, width: number): void {
-  const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
-  const boxes = [...svg.querySelectorAll('text')].map(boxOf);
-  for (const [index, box] of boxes.entries()) {
-    expect(box.size).toBeGreaterThanOrEqual(width >= 560 ? 12.5 : 14.4);
-    expect(box.x1, box.text).toBeGreaterThanOrEqual(-1);
-    expect(box.x2, box.text).toBeLessThanOrEqual(width + 1);
-    expect(box.y1, box.text).toBeGreaterThanOrEqual(0);
-    expect(box.y2, box.text).toBeLessThanOrEqual(height);
-    for (const other of boxes.slice(index + 1)) {
-      const over = box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2;
-      expect(over, `${box.text} / ${other.text}`).toBe(false);
-    }
-  }
-}
-
-/** The letters' box of a text: from its ascenders to just under the baseline. */
-function boxOf(text: Element) {
-  const size = Number(text.getAttribute('font-size'));
-  const [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))];
-  const wide = measure(text.textContent, size);
-  const before =
-    { start: 0, middle: 0.5, end: 1 }[text.getAttribute('text-anchor') ?? 'start'] ?? 0;
-  const x1 = x - wide * before;
-  return {
-    text: text.textContent,
-    size,
-    x1,
-    x2: x1 + wide,
-    y1: y - size * 0.9,
-    y2: y + size * 0.2,
-  };
-}
 
 test('the summary says “if” and “suppose”, tells what is set, and names the sum that does not close', () => {
   expect(chart.summary([at()], voice)).toBe(

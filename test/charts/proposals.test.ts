@@ -15,9 +15,9 @@ const at = (spending = 10_000_000, people = 100) => chart.rows(drawn, { spending
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** The picture at a setting, as an element. */
-function svgOf(spending?: number, people?: number, width = 720, said = voice): SVGElement {
+function svgOf(spending?: number, people?: number, said = voice): SVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  return chart.draw(at(spending, people), { ...said, document, width, measure });
+  return chart.draw(at(spending, people), { ...said, document, width: 720, measure });
 }
 
 describe('rows', () => {
@@ -72,65 +72,17 @@ describe('the picture', () => {
   });
   test('says “nothing” where nobody is certified, never “up to 0”', () => {
     for (const said of [voice, zh]) {
-      expect(svgOf(undefined, 0, 720, said).textContent).not.toMatch(/up to 0|最高0/);
+      expect(svgOf(undefined, 0, said).textContent).not.toMatch(/up to 0|最高0/);
     }
     expect(chart.summary(at(undefined, 0), voice)).toContain('for 0 people, nothing.');
-  });
-  test.each([280, 300, 320, 340, 400, 559, 560, 600, 720, 760])(
-    'keeps texts inside a width of %i px and apart, and low enough for an embed',
-    (width) => {
-      for (const said of [voice, zh]) {
-        for (const [spending, people] of [
-          [1_000_000, 0],
-          [10_000_000, 100],
-          [99_000_000, 490],
-          [100_000_000, 500],
-        ]) {
-          const svg = svgOf(spending, people, width, said);
-          const height = Number(svg.getAttribute('viewBox')?.split(' ')[3]);
-          expect(height).toBeLessThanOrEqual(560);
-          const boxes = [...svg.querySelectorAll('text')].map((text) => {
-            const size = Number(text.getAttribute('font-size'));
-            expect(size).toBeGreaterThanOrEqual(14.4);
-            const wide = measure(text.textContent, size);
-            const end = text.getAttribute('text-anchor') === 'end' ? wide : 0;
-            const left = Number(text.getAttribute('x')) - end;
-            const y = Number(text.getAttribute('y'));
-            const box = { left, right: left + wide, top: y - size * 0.9, bottom: y + size * 0.2 };
-            return { ...box, text: text.textContent };
-          });
-          for (const [index, box] of boxes.entries()) {
-            expect(box.left, box.text).toBeGreaterThanOrEqual(-1);
-            expect(box.right, box.text).toBeLessThanOrEqual(width + 1);
-            expect(box.top, box.text).toBeGreaterThanOrEqual(0);
-            expect(box.bottom, box.text).toBeLessThanOrEqual(height);
-            const touching = boxes
-              .slice(index + 1)
-              .filter(
-                (other) =>
-                  box.left < other.right &&
-                  other.left < box.right &&
-                  box.top < other.bottom &&
-                  other.top < box.bottom,
-              );
-            expect(touching, box.text).toEqual([]);
-          }
-        }
-      }
-    },
-  );
-  test('carries no style, no id, no English word for a Chinese reader', () => {
-    const drawn = picture('proposals', 'zh').draw(340);
-    expect(drawn).not.toMatch(/style=|\sid=/);
-    expect(drawn.replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
   });
 });
 
 test('the summary says proposed, and what the essay leaves out', () => {
   expect(plain(chart.summary(at(), voice))).toBe(
     'The essay proposes to subsidise research and development in strategic emerging industries by at least 3% a year, for 5 years in a row: for a firm that spends 10 million yuan a year, at least 300,000 yuan a year and at least 1.5 million yuan in all. ' +
-      'It also proposes up to 20,000 yuan a person for certified skills: for 100 people, up to 2 million yuan. ' +
-      'A fund for an “industrial leap” is proposed without an amount. Who pays and what either subsidy would bring is not said; the sums are ours.',
+      'It also proposes up to 20,000 yuan a person for skill certificates: for 100 people, up to 2 million yuan. ' +
+      'A fund for an “industrial leap” is proposed in the same sentence as the research subsidy, without an amount; perhaps it is to pay. Whose money it would be and what either subsidy alone would bring is not said; the sums are ours.',
   );
 });
 

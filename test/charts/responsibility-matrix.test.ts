@@ -2,53 +2,15 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { rows } from '../../src/charts/responsibility-matrix.ts';
 import { picture } from '../../src/render/charts.ts';
-import { measure } from '../../src/render/measure.ts';
+import { areaOf, boxOf } from './parts/boxes.ts';
 
 const zh = picture('responsibility-matrix', 'zh');
 const en = picture('responsibility-matrix', 'en');
-const WIDTHS = [280, 320, 340, 420, 559, 679, 680, 720, 760];
 const groups = Object.fromEntries(en.entry.groups.map(({ id, statements }) => [id, statements]));
 const tasks = rows(new Map(), {}, groups).filter(({ area }) => area !== 'whole');
 
 const drawn = (of: typeof en, width: number, show?: readonly string[]) =>
   parseHTML(of.draw(width, show)).document;
-const number = (element: Element, name: string) => Number(element.getAttribute(name));
-const heightOf = (document: Document) =>
-  Number(document.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[3]);
-
-interface Box {
-  of: string;
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
-
-/** The box that a line of text fills, by the measure that the build has. */
-function boxOf(text: Element): Box {
-  const size = number(text, 'font-size');
-  const of = text.textContent;
-  const width = measure(of, size);
-  const x1 = number(text, 'x') - (text.getAttribute('text-anchor') === 'end' ? width : 0);
-  const y = number(text, 'y');
-  return { of, x1, x2: x1 + width, y1: y - size * 0.9, y2: y + size * 0.25 };
-}
-
-function boxOfRect(rect: Element): Box {
-  const [x, y] = [number(rect, 'x'), number(rect, 'y')];
-  const of = rect.parentElement?.getAttribute('data-claim') ?? '';
-  return { of, x1: x, x2: x + number(rect, 'width'), y1: y, y2: y + number(rect, 'height') };
-}
-
-function overlaps(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.2)
-      .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.2)
-      .map((b) => `“${a.of}” and “${b.of}”`),
-  );
-}
 
 describe('responsibility-matrix', () => {
   test('gives bureaus nothing outside schooling, as the paper does', () => {
@@ -70,13 +32,16 @@ describe('responsibility-matrix', () => {
   test('reports only what the paper reports: rules, plan and hospitals, never the bureaus’ duties', () => {
     expect(tasks.filter(({ reported }) => reported).map(({ id }) => id)).toEqual([
       'haining-instrument-apartment-plan',
-      'haining-instrument-tiered-housing',
       'haining-instrument-housing-subsidy-rules',
       'haining-hospital-changhai',
       'haining-hospital-zhejiang-people',
       'haining-hospital-women',
       'haining-hospital-first-affiliated',
     ]);
+    expect(tasks.filter(({ planned }) => planned).map(({ id }) => id)).toEqual([
+      'haining-instrument-tiered-housing',
+    ]);
+    expect(en.table.rows.filter((row) => row[4] === en.voice.words['planned'])).toHaveLength(1);
   });
 
   test.each([340, 720])('at %i px fills a field a task that is given to somebody', (width) => {
@@ -121,30 +86,13 @@ describe('responsibility-matrix', () => {
     ['zh', zh],
     ['en', en],
   ] as const)('in %s', (_, chart) => {
-    test.each(WIDTHS)('at %i px nothing overlaps or leaves, all can be touched', (width) => {
-      const document = drawn(chart, width);
-      const texts = [...document.querySelectorAll('text')].map(boxOf);
-      const areas = [...document.querySelectorAll('.hit')].map(boxOfRect);
-      expect(areas).toHaveLength(18);
-      expect(overlaps(texts)).toEqual([]);
-      expect(overlaps(areas)).toEqual([]);
-      const height = heightOf(document);
-      expect(
-        [...texts, ...areas].filter(
-          (box) => box.x1 < 0 || box.y1 < 0 || box.x2 > width + 0.1 || box.y2 > height,
-        ),
-      ).toEqual([]);
-      expect(areas.filter(({ x1, x2, y1, y2 }) => Math.min(x2 - x1, y2 - y1) < 23.9)).toEqual([]);
-      const sizes = [...document.querySelectorAll('text')].map((text) => number(text, 'font-size'));
-      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(width < 680 ? 14.4 : 12.5);
-    });
     test.each([680, 720, 760])('at %i px words stay within their fields', (width) => {
       for (const node of drawn(chart, width).querySelectorAll('g.node')) {
         const field = node.querySelector('.duty rect');
         if (!field) continue;
-        const box = boxOfRect(field);
+        const box = areaOf(field);
         const inside = [...node.querySelectorAll('text')]
-          .map(boxOf)
+          .map((text) => boxOf(text))
           .filter(({ x1 }) => x1 > box.x1);
         expect(inside.length).toBeGreaterThan(0);
         for (const { of, x2, y1, y2 } of inside)
@@ -153,23 +101,13 @@ describe('responsibility-matrix', () => {
     });
     test('short sets the three areas alone against the columns', () => {
       const document = drawn(chart, 340, chart.entry.short);
-      expect(heightOf(document)).toBeLessThanOrEqual(560);
       expect(document.querySelectorAll('.duty')).toHaveLength(7);
       expect(document.querySelectorAll('.vacant')).toHaveLength(8);
-      expect(overlaps([...document.querySelectorAll('text')].map(boxOf))).toEqual([]);
     });
     test('has a row a task in its table; where nobody is named the cells are empty', () => {
       expect(chart.table.rows).toHaveLength(17);
       const empty = chart.table.rows.filter((row) => row[2] === null && row[3] === null);
       expect(empty).toHaveLength(tasks.filter(({ span }) => !span).length);
     });
-  });
-
-  test('draws nothing that looks like a quantity, no style, no id, no English for a Chinese reader', () => {
-    for (const width of [340, 720]) {
-      expect(en.draw(width)).not.toMatch(/axis|data-comparator|<style|style=|\sid=|aria-label/);
-      expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z\d]/);
-      expect(en.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/\d/);
-    }
   });
 });

@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (lang) => {
   test('the tax line says for whom it holds', () => {
     const { caveat } = picture('tax-lag', lang);
     const asIf = {
-      en: 'as if all talent were high-end service talent',
+      en: 'as if all talent worked in high-end services',
       zh: '都当作高端服务业人才',
     };
     expect(caveat).toContain(asIf[lang as 'en' | 'zh']);

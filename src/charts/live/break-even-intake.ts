@@ -10,6 +10,7 @@ import { FEWEST, IN, MOST, type Row, type Span } from '../parts/break-even-intak
 import { strip, type Strip } from '../parts/break-even-intake-strip.ts';
 import * as text from '../parts/break-even-intake-text.ts';
 import type { Table } from '../parts/chart.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
@@ -42,7 +43,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       ),
     ),
   ]);
-  return sentences.join(setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, setting);
 }
 
 /** A row an intake: today's, the ledger's sums, the most, the reader's; both edges, and what the ledger says. */

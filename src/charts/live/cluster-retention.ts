@@ -8,6 +8,7 @@ import { retention } from '../../model/retention.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { stairs } from '../parts/stairs.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
@@ -69,7 +70,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       : []),
     say(wordsFor(voice, 'unsaid')),
   ];
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 function levelText({ levels }: Row, voice: Voice, today: string): string {

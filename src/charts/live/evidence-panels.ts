@@ -4,6 +4,7 @@ import type { Settings, Table } from '../parts/chart.ts';
 import { MARKS } from '../parts/evidence-panels-marks.ts';
 import { SIZE, type Row } from '../parts/evidence-panels-row.ts';
 import { figure, type Figures } from '../parts/figures.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage, type Passage, type Stack } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
@@ -37,7 +38,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
     say(wordsFor(voice, `summary-${row.panel}`), values(row, voice)),
   );
   sentences.push(say(wordsFor(voice, 'summaryOnly')));
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a panel; a start and what follows from it only for leaving. */
@@ -85,9 +86,9 @@ function across(rows: readonly Row[], surface: Surface): Stack {
   const width = (surface.width - GUTTER.x * (rows.length - 1)) / rows.length;
   const at = (index: number) => ({ x: index * (width + GUTTER.x), width });
   const heads = rows.map((row, index) => head(row, at(index), surface));
-  const top = Math.max(...heads.map(({ height }) => height)) + 16;
+  const top = Math.max(...heads.map(({ height }) => height)) + 13;
   const drawn = rows.map((row, index) => panel(row, { ...at(index), y: top }, surface));
-  const under = top + Math.max(...drawn.map(({ height }) => height)) + 14;
+  const under = top + Math.max(...drawn.map(({ height }) => height)) + 11;
   const feet = rows.map((row, index) => foot(row, { ...at(index), y: under }, surface));
   return {
     marks: [...heads, ...drawn, ...feet].flatMap(({ marks }) => marks),

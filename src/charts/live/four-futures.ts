@@ -17,6 +17,7 @@ import {
   type Course,
   type Row,
 } from '../parts/four-futures-rows.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
@@ -42,7 +43,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       say(wordsFor(voice, 'say-literal'), values),
     ];
   });
-  return sentences.join(setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, setting);
 }
 
 function supposed({ acts, chosen }: Row, voice: Voice): string[] {

@@ -1,9 +1,11 @@
 import { say } from '../../language/phrase.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import { fundYears } from '../../model/fund-years.ts';
+import { canvas } from '../parts/canvas.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { tape } from '../parts/fund-years-tape.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
@@ -44,7 +46,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
     const said = (key: string) => say(wordsFor(voice, key), values(row, voice));
     return row.points === 1 ? [said('summary')] : [said('summary'), said(key)];
   });
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** The claim, and the reader's fall where it is another; how many years are left nobody says. */
@@ -96,8 +98,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const ribbon = tape(row, { y: head.height + condition.height + 14, wide }, surface);
   const foot = head.height + condition.height + 14 + ribbon.height + 8;
   const note = said(whose(row.points), foot, 'muted', wide ? 14 : 14.4);
-  const height = String(Math.ceil(foot + note.height + 4));
-  return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${height}` }, [
+  return canvas(document, { width, height: foot + note.height + 4 }, [
     ...head.marks,
     ...condition.marks,
     ...ribbon.marks,

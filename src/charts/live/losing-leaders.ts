@@ -4,6 +4,7 @@ import type { Table } from '../parts/chart.ts';
 import { people, type PeoplePlace } from '../parts/losing-leaders-people.ts';
 import type { Row } from '../parts/losing-leaders-rows.ts';
 import { strip } from '../parts/losing-leaders-strip.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
 
@@ -33,7 +34,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
   const second = leaders === 0 ? 'none' : leaders === 1 ? 'own' : 'times';
   const claimed = say(wordsFor(voice, 'claim'), values(rows, 'claim', voice));
   const set = say(wordsFor(voice, second), values(rows, 'told', voice));
-  return [claimed, set].join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph([claimed, set], voice.setting);
 }
 
 /** A row a measure: as claimed for one, and for as many as the reader set. */

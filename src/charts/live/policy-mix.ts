@@ -1,5 +1,6 @@
 import { formatQuantity } from '../../language/quantity.ts';
 import type { Table } from '../parts/chart.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { levers, type Columns } from '../parts/policy-mix-levers.ts';
 import {
   casesOf,
@@ -13,8 +14,7 @@ import {
   type Case,
   type Row,
 } from '../parts/policy-mix-rows.ts';
-import { LEVERS } from '../../model/levers.ts';
-import { people, told, words } from '../parts/policy-mix-text.ts';
+import { people, standingOf, told, words } from '../parts/policy-mix-text.ts';
 import { stocks } from '../parts/policy-mix-stocks.ts';
 import { WIDE, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
@@ -49,7 +49,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       ...(cases.some(({ ended }) => ended > 0) ? [words(voice, 'say-stopped')] : []),
     ];
   });
-  return sentences.join(setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, setting);
 }
 
 /** The stock as today and with the mix, a form of leaving each. */
@@ -96,7 +96,7 @@ export function table(rows: readonly Row[], voice: Voice): Table {
       ...NAMES.map((name) => {
         const lever = words(voice, `name-${name}`);
         const acts = words(voice, `acts-${name}`);
-        const standing = words(voice, `row-${LEVERS[name].standing}`);
+        const standing = words(voice, standingOf(name, 'row-'));
         const said = words(voice, on[name] ? 'row-lever' : 'row-left', { lever, acts, standing });
         return on[name]
           ? line(said, ({ shares }) => shares[name])

@@ -1,12 +1,13 @@
 import { say } from '../../language/phrase.ts';
 import { formatQuantity, type Comparator } from '../../language/quantity.ts';
 import { subsidy } from '../../model/subsidy.ts';
+import { canvas } from '../parts/canvas.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figures } from '../parts/figures.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { money, type Row } from '../parts/proposals-row.ts';
 import { researchForm, skillsForm } from '../parts/proposals-forms.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
-import { svg } from '../parts/svg.ts';
 
 /** The two proposals with what the reader put into them: a floor, and a ceiling. */
 export function rows(figures: Figures, settings: Settings): Row[] {
@@ -51,7 +52,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
     say(wordsFor(voice, `summary-${row.kind}`), values(row, voice)),
   );
   sentences.push(say(wordsFor(voice, 'summaryFund')));
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a proposal. */
@@ -103,6 +104,5 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
     return set.marks;
   });
   const foot = wide ? TOP + tallest : y - GUTTER.y;
-  const size = `0 0 ${String(width)} ${String(Math.ceil(foot + 3))}`;
-  return svg(document, 'svg', { viewBox: size }, marks);
+  return canvas(document, { width, height: foot + 3 }, marks);
 }

@@ -6,6 +6,7 @@ import { apart } from '../parts/apart.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
@@ -69,7 +70,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       ...(row.capped ? [say(wordsFor(voice, 'capped'), filled)] : []),
     ];
   });
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a reading. */

@@ -5,6 +5,7 @@ import { formatQuantity } from '../../language/quantity.ts';
 import { bottomAxis, guides } from '../parts/axis.ts';
 import type { Table } from '../parts/chart.ts';
 import { label } from '../parts/label.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { CLAIMED_YEAR, LAST, type Row } from '../parts/stay-rows.ts';
 import { svg } from '../parts/svg.ts';
@@ -37,7 +38,7 @@ export function summary(rows: readonly Row[], voice: Voice): string {
       }),
     );
   }
-  return sentences.join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(sentences, voice.setting);
 }
 
 /** A row a kind: the claim, and how many of a hundred are left at the year asked for. */

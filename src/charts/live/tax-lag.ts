@@ -4,6 +4,7 @@ import { formatNumber } from '../../language/number.ts';
 import type { Table } from '../parts/chart.ts';
 import { hatch, type Box } from '../parts/hatch.ts';
 import { label } from '../parts/label.ts';
+import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg, tenth } from '../parts/svg.ts';
@@ -19,9 +20,10 @@ export function summary(rows: readonly Row[], voice: Voice): string {
   const yours = rows.find(({ kind }) => kind === 'yours');
   if (!yours) return '';
   const set = yours.loss === 0 ? 'none' : yours.loss === CLAIMED_LOSS ? 'own' : 'line';
-  return ['claim', set, 'stops']
-    .map((key) => say(wordsFor(voice, key), values(yours, voice)))
-    .join(voice.setting.script === 'han' ? '' : ' ');
+  return paragraph(
+    ['claim', set, 'stops'].map((key) => say(wordsFor(voice, key), values(yours, voice))),
+    voice.setting,
+  );
 }
 
 /** The claimed case and the reader's. */

@@ -50,7 +50,7 @@ export function chainScene(scene: Scene, top: number, surface: Surface): Stack {
     marks: [
       ...head.marks,
       ...(story?.marks(wide ? ground - story.height : from) ?? []),
-      paySquare(document, { x: width * layout.pay, ground, unit }),
+      paySquare(document, { x: width * layout.pay, ground, unit, claimed: scene.ratio !== null }),
       ...right.marks(ground),
       svg(document, 'path', { class: 'rule', d: `M0 ${tenth(ground)}H${String(width)}` }),
       ...told.marks,
@@ -142,13 +142,13 @@ function amountsOf(scene: Scene, y: number, layout: Layout, surface: Surface): S
   const parts = scene.ratio ? (['pay', 'value'] as const) : (['pay'] as const);
   const stacks = parts.map((part): Stack => {
     const x = width * layout[part];
-    const room = (part === 'pay' ? width * layout.value : width) - x - 4;
+    const room = (part === 'pay' && scene.ratio ? width * layout.value : width) - x - 4;
     const amount = passage(surface, {
       x,
       y,
       width: room,
       size: layout.amount,
-      className: 'cinnabar-text number',
+      className: scene.ratio ? 'cinnabar-text number' : 'muted number ours',
       text: scene.amounts[part],
     });
     const of = passage(surface, {
@@ -159,7 +159,13 @@ function amountsOf(scene: Scene, y: number, layout: Layout, surface: Surface): S
       className: 'ink',
       text: say(wordsFor(surface, part)),
     });
-    return { marks: [...amount.marks, ...of.marks], height: amount.height + of.height };
+    const told = { marks: [...amount.marks, ...of.marks], height: amount.height + of.height };
+    if (scene.ratio) return told;
+    const ours = passage(surface, {
+      ...{ x, y: y + told.height, width: room, size: layout.small, className: 'muted ours' },
+      text: say(wordsFor(surface, 'comparison')),
+    });
+    return { marks: [...told.marks, ...ours.marks], height: told.height + ours.height };
   });
   return {
     marks: stacks.flatMap(({ marks }) => marks),

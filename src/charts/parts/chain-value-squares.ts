@@ -7,13 +7,15 @@ import { svg, tenth } from './svg.ts';
 /** Inside a frame, from its edge to its words. */
 const PAD = 12;
 
-/** The yuan of pay: an area of one, on the ground. */
+/** The yuan of pay: an area of one, on the ground; where nothing is claimed of it hollow, since it is ours. */
 export function paySquare(
   document: Document,
-  { x, ground, unit }: { x: number; ground: number; unit: number },
+  { x, ground, unit, claimed }: Record<'x' | 'ground' | 'unit', number> & { claimed: boolean },
 ): SVGElement {
-  const rect = { class: 'fill', x, y: ground - unit, width: unit, height: unit };
-  return svg(document, 'g', { class: 'square pay push' }, [svg(document, 'rect', rect)]);
+  const square = { x, y: ground - unit, width: unit, height: unit };
+  const [kind, mark] = claimed ? ['', 'fill'] : [' hollow', 'outline'];
+  const rect = svg(document, 'rect', { class: mark, ...square });
+  return svg(document, 'g', { class: `square pay push${kind}` }, [rect]);
 }
 
 /**

@@ -4,7 +4,6 @@ import { say } from '../../language/phrase.ts';
 import { bar } from './bar.ts';
 import type { Figure } from './figures.ts';
 import { MOST, pointScale, yearScale } from './fund-years-scales.ts';
-import { hatch } from './hatch.ts';
 import { label } from './label.ts';
 import { passage, type Stack } from './passage.ts';
 import { wordsFor, type Surface } from './surface.ts';
@@ -64,7 +63,7 @@ export function tape(cut: Cut, at: { y: number; wide: boolean }, surface: Surfac
   };
 }
 
-/** What is left of the tape: of no known length, so torn, torn again and hatched. */
+/** What is left of the tape: of no known length, so torn, torn again, grey and with a broken edge: hatching means ours. */
 function rest({ years }: Cut, { x, y1, y2 }: Band, surface: Surface): SVGElement[] {
   const { document, width } = surface;
   const end = x(years) - (years > 0 ? SEAM : 0);
@@ -100,14 +99,10 @@ function scrap(
     return `M${tenth(x1)} ${tenth(y2)}${tear(x1, y2, y1)}H${tenth(x2)}${right}z`;
   };
   const d = piece(from, first, false) + piece(last, to, true);
-  const box = { y1, y2 };
-  const lines =
-    hatch({ ...box, x1: from + TOOTH, x2: first }, 6) +
-    hatch({ ...box, x1: last + TOOTH, x2: to }, 6);
   return svg(document, 'g', { class: 'unknown tape' }, [
     svg(document, 'path', { class: 'beam', d }),
-    svg(document, 'path', { class: 'hatch', d: lines }),
-    svg(document, 'path', { class: 'outline', d }),
+    svg(document, 'path', { class: 'past', d }),
+    svg(document, 'path', { class: 'unmeasured', d }),
   ]);
 }
 

@@ -27,6 +27,13 @@ export interface Row {
 /** A decade holds the claimed years; this axis has no persons on it. */
 const DECADE = 10;
 
+/** A value, told to the last place that is not nought: 8亿, not 8.0亿. */
+function round(value: number): { value: number; roundedTo: number } {
+  let roundedTo = 1;
+  while (value % (roundedTo * 10) === 0) roundedTo *= 10;
+  return { value, roundedTo };
+}
+
 /** Patents, investment, repair: the first two multiplied by the reader's number, the third as it is. */
 export function rows(figures: Figures, settings: Settings): Row[] {
   const leaders = Number(settings['leaders']);
@@ -58,7 +65,7 @@ export function rows(figures: Figures, settings: Settings): Row[] {
       one: invested(1),
       all: invested(leaders),
       most: invested(MOST)[1],
-      told: { ...money, ...(leaders === 0 ? nothing : { value: invested(leaders)[1] }) },
+      told: { ...money, ...(leaders === 0 ? nothing : round(invested(leaders)[1])) },
     },
     {
       kind: 'repair',

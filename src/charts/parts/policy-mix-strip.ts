@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { LEVERS, type LeverName } from '../../model/levers.ts';
 import { label } from './label.ts';
+import { passage } from './passage.ts';
 import { band, lanes } from './policy-mix-marks.ts';
 import { shareOf, type Row } from './policy-mix-rows.ts';
-import { room, words } from './policy-mix-text.ts';
+import { room, standingOf, words } from './policy-mix-text.ts';
 import type { Surface } from './surface.ts';
 import { svg, tenth } from './svg.ts';
 
@@ -42,16 +43,21 @@ export function strip(
   }
   const span = shareOf(name, cases);
   const { standing } = LEVERS[name];
-  const text = words(surface, standing);
+  const text = words(surface, standingOf(name));
   const className = standing === 'assumed' ? 'ochre-text' : 'muted';
-  const fits = x(span.high) + 10 + room(text, size, surface) <= x2;
-  const place = fits
-    ? { x: x(span.high) + 10, anchor: 'start' as const }
-    : { x: x(span.low) - 10, anchor: 'end' as const };
+  const [left, right] = [x(span.low) - 10, x(span.high) + 10];
+  const [before, after] = [left - x1 - 2, x2 - right];
+  const fits = room(text, size, surface) <= after;
+  const place =
+    fits || after > before
+      ? { x: right, width: after, anchor: 'start' as const }
+      : { x: left, width: before, anchor: 'end' as const };
+  const said = { ...place, size, className, text };
+  const { height: tall } = passage(surface, { ...said, y: 0 });
   return [
     line,
     band(document, span, { x, middle, height }),
     ...lanes(document, cases, { x, middle, height, of: ({ shares }) => shares[name] }),
-    label(document, { ...place, y, size, className, text }),
+    ...passage(surface, { ...said, y: middle - tall / 2 + size * 0.07 }).marks,
   ];
 }

@@ -45,6 +45,12 @@ export function colourOf(name: LeverName): 'ochre' | 'celadon' {
   return LEVERS[name].standing === 'assumed' ? 'ochre' : 'celadon';
 }
 
+/** The key of what a lever's strength rests on: where a claim gives it for one level, how many is ours. */
+export function standingOf(name: LeverName, at: '' | 'row-' = ''): string {
+  const { standing, unit } = LEVERS[name];
+  return unit === 'levels' ? 'standing-claimed-levels' : `${at}${standing}`;
+}
+
 /** The chart's words for this key. */
 export function words(
   voice: Voice,

@@ -118,7 +118,7 @@ function task(row: Row, y: number, silent: boolean, surface: Surface): Stack {
   const texts = [
     { className: 'ink', text: say(wordsFor(surface, row.id)) },
     ...(given ? [{ className: 'muted', text: say(wordsFor(surface, 'cellTold'), given) }] : []),
-    ...(silent ? [{ className: 'muted', text: say(wordsFor(surface, 'empty')) }] : []),
+    ...(silent ? [{ className: 'muted ours', text: say(wordsFor(surface, 'empty')) }] : []),
   ];
   const marks: SVGElement[] = [];
   let end = y + 5;

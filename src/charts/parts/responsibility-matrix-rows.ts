@@ -7,8 +7,10 @@ export interface Row {
   id: string;
   /** Columns that share it, from and to, counted from zero; null where the paper names nobody. */
   span: readonly [from: number, to: number] | null;
-  /** Whether the paper reports it as done; otherwise it proposes it. */
+  /** Whether the paper reports it as done; otherwise it is planned or proposed. */
   reported: boolean;
+  /** Whether the paper finds it in a plan. */
+  planned: boolean;
 }
 
 /** What a picture is drawn of. */

@@ -15,8 +15,8 @@ const AROUND = 2.5;
 const WITHIN = 6;
 const AIR = 7;
 
-/** The columns in which it is said, once, what an empty row means. */
-const SAID_AT = [3, 3] as const;
+/** Where it is said, once, what an empty row means: across all columns, as no column's entry. */
+const ACROSS = [0, COLUMNS.length - 1] as const;
 
 /** The whole table: heads, then area by area, and under it what is nowhere said. */
 export function drawWide({ whole, areas }: Matrix, surface: Surface): SVGElement {
@@ -28,6 +28,7 @@ export function drawWide({ whole, areas }: Matrix, surface: Surface): SVGElement
   y += top.height + 10;
   const from = y;
   const silent = areas.flatMap(({ rows }) => rows).find(({ span }) => !span)?.id;
+  let open = '';
   for (const { area, rows } of areas) {
     marks.push(line('mark', `M0 ${tenth(y)}H${tenth(width)}`, document));
     const text = say(wordsFor(surface, area));
@@ -39,6 +40,7 @@ export function drawWide({ whole, areas }: Matrix, surface: Surface): SVGElement
       if (at > 0) marks.push(line('rule faint', `M0 ${tenth(y)}H${tenth(width)}`, document));
       const drawn = task(row, y, row.id === silent, surface);
       marks.push(...drawn.marks);
+      if (row.id === silent) open = `V${tenth(y)}m0 ${tenth(drawn.height)}`;
       y += drawn.height;
     }
     y += 14;
@@ -50,7 +52,7 @@ export function drawWide({ whole, areas }: Matrix, surface: Surface): SVGElement
   return svg(document, 'svg', { viewBox: `0 0 ${String(width)} ${height}` }, [
     ...COLUMNS.map((_, at) => {
       const x = tenth(edge(at, surface));
-      return line('rule faint', `M${x} ${tenth(from)}V${tenth(y)}`, document);
+      return line('rule faint', `M${x} ${tenth(from)}${at > 0 ? open : ''}V${tenth(y)}`, document);
     }),
     ...marks,
     ...said.marks,
@@ -87,13 +89,14 @@ function task(row: Row, y: number, silent: boolean, surface: Surface): Stack {
   const room = edge(0, surface) - 14;
   const words = passage(surface, { ...said, x: 0, y: 0, width: room });
   const given = row.span ? `cell-${row.id}` : silent ? 'empty' : undefined;
-  const [from, to] = row.span ?? SAID_AT;
+  const [from, to] = row.span ?? ACROSS;
   const field = { x: edge(from, surface) + AROUND, end: edge(to + 1, surface) - AROUND };
   const inside = {
-    x: field.x + WITHIN,
+    x: row.span ? field.x + WITHIN : (field.x + field.end) / 2,
     width: field.end - field.x - 2 * WITHIN,
     size: SIZE.text,
-    className: row.span ? (row.reported ? 'on' : 'ink') : 'muted',
+    anchor: row.span ? ('start' as const) : ('middle' as const),
+    className: row.span ? (row.reported ? 'on' : 'ink') : 'muted ours',
     text: given === undefined ? '' : say(wordsFor(surface, given)),
   };
   const inner = passage(surface, { ...inside, y: 0 }).height;

@@ -21,11 +21,15 @@ export function standing(
   surface: Surface,
   told = false,
 ): SVGElement[] {
-  return groups.flatMap((group) => [
-    ...(told ? [] : [shelfOf(group, ground, surface)]),
-    ...dominoes(group, { groups, ...place }, ground, surface, told),
-    ...(told ? [] : [nameOf(group, { groups, ...place }, ground, surface)]),
-  ]);
+  let free = 0;
+  return groups.flatMap((group) => {
+    const all = { groups, ...place };
+    const pieces = dominoes(group, all, ground, surface, told);
+    if (told) return pieces;
+    const name = nameOf(group, Math.max(group.x, free), all, ground, surface);
+    free = name.end;
+    return [shelfOf(group, ground, surface), ...pieces, name.mark];
+  });
 }
 
 /** Pixels that the names take under the shelf. */
@@ -69,13 +73,19 @@ function shelfOf({ x, lefts, row }: Group, ground: number, { document }: Surface
   return svg(document, 'rect', { class: 'shelf', x, y: ground, width, height: 4 });
 }
 
-/** A row's name, and the mark of a cycle where its heading speaks of one. */
-function nameOf({ row, x }: Group, place: Place, ground: number, surface: Surface): SVGElement {
+/** A row's name, and the mark of a cycle where its heading speaks of one; a long name moves the next. */
+function nameOf(
+  { row }: Group,
+  x: number,
+  place: Place,
+  ground: number,
+  surface: Surface,
+): { mark: SVGElement; end: number } {
   const { document, measure, setting } = surface;
   const size = place.name;
   const y = ground + UNDER + size;
   const text = say(wordsFor(surface, row.chain));
-  const width = measure(text, size) * 1.12;
+  const width = measure(text, size) * (setting.script === 'latin' ? 1.18 : 1.02);
   const r = size * 0.6;
   const middle = x + width + 4 + r;
   const inside = setting.script === 'latin';
@@ -99,10 +109,11 @@ function nameOf({ row, x }: Group, place: Place, ground: number, surface: Surfac
     width: Math.max(24, width),
     height: nameRoom(place) - UNDER + 4,
   };
-  return node(surface, row.named, area, [
+  const mark = node(surface, row.named, area, [
     label(document, { x, y, size, className: 'ink number', text }),
     ...cycle,
   ]);
+  return { mark, end: x + area.width + 5 };
 }
 
 /** What the other rows would need, and with which numbers; without room for those, the need alone. */

@@ -35,6 +35,9 @@ export function hit(
   return svg(surface.document, 'rect', attributes);
 }
 
+/** Of its room, what the build takes a bold text to have: it runs wider than the table of widths knows. */
+const BOLD = 0.88;
+
 /** Texts one below the other from `y` down. */
 export function pile(
   texts: readonly { text: string; className: string; size: number }[],
@@ -43,7 +46,8 @@ export function pile(
 ): Stack {
   let top = y;
   const marks = texts.flatMap((text) => {
-    const lines = passage(surface, { ...text, x, y: top, width });
+    const room = /\bstrong\b/.test(text.className) ? width * BOLD : width;
+    const lines = passage(surface, { ...text, x, y: top, width: room });
     top += lines.height + 1;
     return lines.marks;
   });

@@ -1,3 +1,4 @@
+import { canvas } from './canvas.ts';
 import { passage } from './passage.ts';
 import { EMBLEM, emblem } from './strategy-board-emblems.ts';
 import { figures, keys } from './strategy-board-keys.ts';
@@ -30,8 +31,7 @@ export function shortBoard(rows: readonly Row[], surface: Surface): SVGElement {
       y += line.height;
       return line.marks;
     });
-  const size = `0 0 ${String(width)} ${String(Math.ceil(y + 2))}`;
-  return svg(document, 'svg', { viewBox: size }, [
+  return canvas(document, { width, height: y + 2 }, [
     ...heads.flatMap(({ view, marks }) => layer(surface, [view], marks)),
     ...marks,
   ]);
@@ -61,7 +61,7 @@ function strategyLine(row: Row, top: number, surface: Surface) {
       }),
       ...second.marks,
     ],
-    height: Math.max(EMBLEM + 6, first.height + second.height) + 12,
+    height: Math.max(EMBLEM + 6, first.height + second.height) + 11,
   };
 }
 
