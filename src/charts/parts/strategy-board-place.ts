@@ -35,7 +35,7 @@ export function hit(
   return svg(surface.document, 'rect', attributes);
 }
 
-/** Of its room, what the build takes a bold text to have: it runs wider than the table of widths knows. */
+/** Of its room, what the build takes a bold Latin text to have: it runs wider than the table of widths knows. */
 const BOLD = 0.88;
 
 /** Texts one below the other from `y` down. */
@@ -46,7 +46,8 @@ export function pile(
 ): Stack {
   let top = y;
   const marks = texts.flatMap((text) => {
-    const room = /\bstrong\b/.test(text.className) ? width * BOLD : width;
+    const bold = surface.setting.script === 'latin' && /\bstrong\b/.test(text.className);
+    const room = bold ? width * BOLD : width;
     const lines = passage(surface, { ...text, x, y: top, width: room });
     top += lines.height + 1;
     return lines.marks;
