@@ -74,10 +74,10 @@ export function table(rows: readonly Row[], voice: Voice): Table {
 }
 
 /** Between the two forms: across, and down. */
-const GUTTER = { x: 22, y: 16 } as const;
+const GUTTER = { x: 22, y: 12 } as const;
 
 /** Room above a form for the word that breaks its upper edge. */
-const TOP = 10;
+const TOP = 8;
 
 /**
  * Two forms to be filled in, outlined and ruled, nothing in them solid: an invoice for research and a
