@@ -74,8 +74,8 @@ describe.each(pages)('%s', (page) => {
 const POWERS: Readonly<Record<string, number>> = {
   万: 1e4,
   亿: 1e8,
-  ' million': 1e6,
-  ' billion': 1e9,
+  million: 1e6,
+  billion: 1e9,
 };
 
 describe('both languages say the same', () => {
@@ -104,7 +104,7 @@ describe('both languages say the same', () => {
     const numbers = (page: string) =>
       [...documentOf(page).querySelectorAll('td, tbody th')].map(({ textContent }) =>
         textContent
-          .replaceAll(/([\d.,]+)(万|亿| million| billion)/g, (_, count: string, power: string) =>
+          .replaceAll(/([\d.,]+)\s?(万|亿|million|billion)/g, (_, count: string, power: string) =>
             (Number(count.replaceAll(',', '')) * (POWERS[power] ?? Number.NaN)).toFixed(0),
           )
           .replaceAll(/[^\d.%]/g, ''),
