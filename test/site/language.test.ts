@@ -107,7 +107,8 @@ describe('both languages say the same', () => {
           .replaceAll(/([\d.,]+)\s?(万|亿|million|billion)/g, (_, count: string, power: string) =>
             (Number(count.replaceAll(',', '')) * (POWERS[power] ?? Number.NaN)).toFixed(0),
           )
-          .replaceAll(/[^\d.%]/g, ''),
+          // A point counts between digits only: elsewhere it ends a sentence.
+          .replaceAll(/[^\d.%]|\.(?!\d)|(?<!\d)\./g, ''),
       );
     for (const page of chinese.filter(
       (address) => isEmbed(address) || address.includes('/charts/'),
