@@ -29,15 +29,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|import\.meta\.glob[^(]*\(\s*['"]([^'"]+)['"]/g;
 
+/** The files that a file names in imports, relative to the project's root. */
+function importsOf(file: string, text: string): string[] {
+  return [...text.matchAll(IMPORT)]
+    .map(([, a, b, c]) => a ?? b ?? c ?? '')
+    .filter((target) => target.startsWith('.'))
+    .map((target) => join(dirname(file), target).replaceAll('\\', '/'));
+}
+
 /** What breaks the rule in the files of a room: `file → room`. */
 export function trespasses(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([file, text]) => {
     const room = file.split('/')[1] ?? '';
     const allowed = [room, ...(ROOMS[room] ?? [])];
-    return [...text.matchAll(IMPORT)]
-      .map(([, a, b, c]) => a ?? b ?? c ?? '')
-      .filter((target) => target.startsWith('.'))
-      .map((target) => relative('src', join(dirname(file), target)).split('/')[0] ?? '')
+    return importsOf(file, text)
+      .map((target) => relative('src', target).split('/')[0] ?? '')
       .filter((target) => !allowed.includes(target))
       .map((target) => `${file} → ${target}`);
   });
@@ -71,6 +77,34 @@ test('a forbidden import is found', () => {
 test('the rooms that stand are the rooms of the rule', () => {
   const known = [...Object.keys(ROOMS), 'styles', 'env.d.ts'];
   expect(readdirSync('src').filter((name) => !known.includes(name))).toEqual([]);
+});
+
+test('what one chart alone needs stands in its folder, what several share in parts', () => {
+  const chartOf = (file: string) => /^src\/charts\/((?:live\/)?[\w-]+)[./]/.exec(file)?.[1] ?? file;
+  const users = (part: string, seen = new Set<string>()): Set<string> => {
+    for (const [file, text] of source) {
+      if (seen.has(file) || !importsOf(file, text).includes(part)) continue;
+      seen.add(file);
+      if (file.startsWith('src/charts/parts/')) users(file, seen);
+    }
+    return seen;
+  };
+  const files = [...source.keys()].filter((file) => file.startsWith('src/charts/'));
+  const shared = files.filter((file) => file.startsWith('src/charts/parts/'));
+  const lonely = shared.filter((file) => {
+    const outside = [...users(file)].filter((user) => !shared.includes(user));
+    return new Set(outside.map(chartOf)).size < 2;
+  });
+  expect(lonely).toEqual([]);
+  const strays = files
+    .filter((file) => !shared.includes(file))
+    .flatMap((file) =>
+      importsOf(file, source.get(file) ?? '')
+        .filter((target) => /^src\/charts\/(?!parts\/)/.test(target))
+        .filter((target) => chartOf(target) !== chartOf(file))
+        .map((target) => `${file} → ${target}`),
+    );
+  expect(strays).toEqual([]);
 });
 
 test('no browser code takes Plot along', () => {

@@ -2,7 +2,7 @@ import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import { campusPremium } from '../model/campus-premium.ts';
-import { stair } from './parts/campus-premium-stair.ts';
+import { stair } from './campus-premium/stair.ts';
 import { canvas } from './parts/canvas.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';

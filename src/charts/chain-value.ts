@@ -1,7 +1,7 @@
 import { say } from '../language/phrase.ts';
 import { formatQuantity } from '../language/quantity.ts';
 import { canvas } from './parts/canvas.ts';
-import { chainScene } from './parts/chain-value-scene.ts';
+import { chainScene } from './chain-value/scene.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
 import { paragraph } from './parts/paragraph.ts';

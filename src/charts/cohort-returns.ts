@@ -5,11 +5,11 @@ import { say } from '../language/phrase.ts';
 import { formatHedged, formatQuantity } from '../language/quantity.ts';
 import { bar } from './parts/bar.ts';
 import type { Table } from './parts/chart.ts';
-import { difference } from './parts/difference.ts';
+import { difference } from './cohort-returns/difference.ts';
 import { figure, type Figure, type Figures } from './parts/figures.ts';
 import { label } from './parts/label.ts';
 import { paragraph } from './parts/paragraph.ts';
-import { plot } from './parts/plot.ts';
+import { plot } from './cohort-returns/plot.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
 

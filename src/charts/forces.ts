@@ -2,16 +2,16 @@ import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
-import { COLOURS, forceNode, forceWords } from './parts/force-node.ts';
-import { placeNarrow } from './parts/forces-narrow.ts';
-import { DIRECTIONS, LEADING, SIZE, type Direction, type Item } from './parts/forces-place.ts';
-import { placeShort } from './parts/forces-short.ts';
-import { placeWide } from './parts/forces-wide.ts';
+import { COLOURS, forceNode, forceWords } from './forces/node.ts';
+import { placeNarrow } from './forces/narrow.ts';
+import { DIRECTIONS, LEADING, SIZE, type Direction, type Item } from './forces/place.ts';
+import { placeShort } from './forces/short.ts';
+import { placeWide } from './forces/wide.ts';
 import { label } from './parts/label.ts';
 import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
-import { town } from './parts/town.ts';
+import { town } from './forces/town.ts';
 
 /** One reason: the claim that says it, its family, and whether it pushes people out or pulls them in. */
 export interface Row {

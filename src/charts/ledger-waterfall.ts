@@ -1,8 +1,8 @@
 import { say } from '../language/phrase.ts';
 import type { Table } from './parts/chart.ts';
 import { figure, type Figures } from './parts/figures.ts';
-import { ledgerPage } from './parts/ledger-waterfall-page.ts';
-import { textsOf, type Reading } from './parts/ledger-waterfall-reading.ts';
+import { ledgerPage } from './ledger-waterfall/page.ts';
+import { textsOf, type Reading } from './ledger-waterfall/reading.ts';
 import { paragraph } from './parts/paragraph.ts';
 import { svg } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';

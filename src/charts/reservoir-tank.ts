@@ -5,9 +5,9 @@ import { label } from './parts/label.ts';
 import { paragraph } from './parts/paragraph.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { svg, tenth } from './parts/svg.ts';
-import { tankSize } from './parts/tank-place.ts';
-import { texts, type Row } from './parts/tank-row.ts';
-import { tank } from './parts/tank.ts';
+import { tankSize } from './reservoir-tank/place.ts';
+import { texts, type Row } from './reservoir-tank/row.ts';
+import { tank } from './reservoir-tank/tank.ts';
 
 /** One row: the city's books. */
 export function rows(figures: Figures): Row[] {

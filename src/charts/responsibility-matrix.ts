@@ -2,9 +2,9 @@ import { say } from '../language/phrase.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
 import { paragraph } from './parts/paragraph.ts';
-import { drawNarrow, drawShort } from './parts/responsibility-matrix-narrow.ts';
-import { COLUMNS, matrixOf, toldOf, type Row } from './parts/responsibility-matrix-rows.ts';
-import { drawWide } from './parts/responsibility-matrix-wide.ts';
+import { drawNarrow, drawShort } from './responsibility-matrix/narrow.ts';
+import { COLUMNS, matrixOf, toldOf, type Row } from './responsibility-matrix/rows.ts';
+import { drawWide } from './responsibility-matrix/wide.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
 /** Groups that tell how far a task has come; all others are proposed. */

@@ -2,7 +2,7 @@ import { say } from '../language/phrase.ts';
 import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
 import { paragraph } from './parts/paragraph.ts';
-import { layOut } from './parts/service-blueprint-form.ts';
+import { layOut } from './service-blueprint/form.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
 /** One thing the paper proposes, and the lane that we put it in. */

@@ -13,14 +13,14 @@ import {
   title,
   told,
   type Falling,
-} from './parts/shock-loops-falling.ts';
-import { placeFor } from './parts/shock-loops-place.ts';
-import { rowsOf, texts, type Row } from './parts/shock-loops-rows.ts';
-import { nameRoom, others, standing } from './parts/shock-loops-standing.ts';
+} from './shock-loops/falling.ts';
+import { placeFor } from './shock-loops/place.ts';
+import { rowsOf, texts, type Row } from './shock-loops/rows.ts';
+import { nameRoom, others, standing } from './shock-loops/standing.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 import { svg } from './parts/svg.ts';
 
-export type { Row } from './parts/shock-loops-rows.ts';
+export type { Row } from './shock-loops/rows.ts';
 
 /** The essay's chains; the first is the one that it follows from a single departure. */
 export function rows(figures: Figures, _settings: Settings, groups: Groups): Row[] {

@@ -5,18 +5,18 @@ import type { Groups, Settings, Table } from './parts/chart.ts';
 import type { Figures } from './parts/figures.ts';
 import { paragraph } from './parts/paragraph.ts';
 import { passage, type Stack } from './parts/passage.ts';
-import { heading } from './parts/strategy-board-head.ts';
-import type { Panel } from './parts/strategy-board-keys.ts';
-import { allTiles } from './parts/strategy-board-layers.ts';
-import { boardRows, countOf, namedIn, nameOf, readerOf } from './parts/strategy-board-rows.ts';
-import { spokenOf, type Row } from './parts/strategy-board-rows.ts';
-import { TOUCH, type Form } from './parts/strategy-board-place.ts';
-import { blocks } from './parts/strategy-board-sheet.ts';
-import { shortBoard } from './parts/strategy-board-short.ts';
+import { heading } from './strategy-board/head.ts';
+import type { Panel } from './strategy-board/keys.ts';
+import { allTiles } from './strategy-board/layers.ts';
+import { boardRows, countOf, namedIn, nameOf, readerOf } from './strategy-board/rows.ts';
+import { spokenOf, type Row } from './strategy-board/rows.ts';
+import { TOUCH, type Form } from './strategy-board/place.ts';
+import { blocks } from './strategy-board/sheet.ts';
+import { shortBoard } from './strategy-board/short.ts';
 import { svg, tenth } from './parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from './parts/surface.ts';
 
-export type { Row } from './parts/strategy-board-rows.ts';
+export type { Row } from './strategy-board/rows.ts';
 
 /** The essay's five strategies with all that three documents say besides, and what stands over all five. */
 export function rows(figures: Figures, _settings: Settings, groups: Groups): Row[] {

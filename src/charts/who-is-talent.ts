@@ -5,9 +5,9 @@ import { paragraph } from './parts/paragraph.ts';
 import { passage } from './parts/passage.ts';
 import { svg, tenth } from './parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from './parts/surface.ts';
-import { badge, measured } from './parts/who-is-talent-badge.ts';
-import { headBadges, type Badges } from './parts/who-is-talent-head.ts';
-import { told, type Row } from './parts/who-is-talent-rows.ts';
+import { badge, measured } from './who-is-talent/badge.ts';
+import { headBadges, type Badges } from './who-is-talent/head.ts';
+import { told, type Row } from './who-is-talent/rows.ts';
 
 /** Four numbers that the documents call talent, each another kind of number. */
 export function rows(figures: Figures): Row[] {

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { coordinationFor } from '../../src/charts/parts/coordination-for.ts';
 import * as chart from '../../src/charts/live/four-futures.ts';
-import { NOW, stockIn, type Row } from '../../src/charts/parts/four-futures-rows.ts';
+import { NOW, stockIn, type Row } from '../../src/charts/live/four-futures/rows.ts';
 import type { Settings } from '../../src/charts/parts/chart.ts';
 import { CITIES } from '../../src/model/city.ts';
 import { meanStay } from '../../src/model/mean-stay.ts';

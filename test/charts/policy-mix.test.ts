@@ -9,8 +9,8 @@ import {
   shareOf,
   together,
   type Row,
-} from '../../src/charts/parts/policy-mix-rows.ts';
-import { MOST } from '../../src/charts/parts/policy-mix-strip.ts';
+} from '../../src/charts/live/policy-mix/rows.ts';
+import { MOST } from '../../src/charts/live/policy-mix/strip.ts';
 import { CITIES } from '../../src/model/city.ts';
 import { LEVERS, type LeverName } from '../../src/model/levers.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';

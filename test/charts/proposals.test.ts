@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import * as chart from '../../src/charts/live/proposals.ts';
-import { MOST } from '../../src/charts/parts/proposals-bars.ts';
-import { money } from '../../src/charts/parts/proposals-row.ts';
+import { MOST } from '../../src/charts/live/proposals/bars.ts';
+import { money } from '../../src/charts/live/proposals/row.ts';
 import { ledger } from '../../src/render/book.ts';
 import { picture } from '../../src/render/charts.ts';
 import { measure } from '../../src/render/measure.ts';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { leans } from '../../src/charts/parts/shock-loops-fall.ts';
+import { leans } from '../../src/charts/shock-loops/fall.ts';
 import { campusPremium } from '../../src/model/campus-premium.ts';
 import { fundYears } from '../../src/model/fund-years.ts';
 import { DEFAULTS, PREMIUM_DECAYS_FROM } from '../../src/model/parameters.ts';

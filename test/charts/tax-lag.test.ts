@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import * as chart from '../../src/charts/live/tax-lag.ts';
-import { LAST } from '../../src/charts/parts/tax-lag-rows.ts';
+import { LAST } from '../../src/charts/live/tax-lag/rows.ts';
 import { DEFAULTS } from '../../src/model/parameters.ts';
 import { taxIndex } from '../../src/model/tax-index.ts';
 import { picture } from '../../src/render/charts.ts';

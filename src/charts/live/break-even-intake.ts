@@ -3,19 +3,19 @@ import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
 import { formatHedged, formatQuantity } from '../../language/quantity.ts';
 import { bottomAxis } from '../parts/axis.ts';
-import { column } from '../parts/break-even-intake-column.ts';
-import { band, crossings, edges, todaysBand, type Plot } from '../parts/break-even-intake-band.ts';
-import { reading } from '../parts/break-even-intake-reading.ts';
-import { FEWEST, IN, MOST, type Row, type Span } from '../parts/break-even-intake-rows.ts';
-import { strip, type Strip } from '../parts/break-even-intake-strip.ts';
-import * as text from '../parts/break-even-intake-text.ts';
+import { column } from './break-even-intake/column.ts';
+import { band, crossings, edges, todaysBand, type Plot } from './break-even-intake/band.ts';
+import { reading } from './break-even-intake/reading.ts';
+import { FEWEST, IN, MOST, type Row, type Span } from './break-even-intake/rows.ts';
+import { strip, type Strip } from './break-even-intake/strip.ts';
+import * as text from './break-even-intake/text.ts';
 import type { Table } from '../parts/chart.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
-export { rows } from '../parts/break-even-intake-rows.ts';
+export { rows } from './break-even-intake/rows.ts';
 
 /** What is supposed, where it would lead, whether that holds the stock; then the ledger's own sums. */
 export function summary(rows: readonly Row[], voice: Voice): string {

@@ -10,7 +10,7 @@ import { figure, type Figure, type Figures } from '../parts/figures.ts';
 import { label } from '../parts/label.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
-import { stairs } from '../parts/stairs.ts';
+import { stairs } from './cluster-retention/stairs.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
 

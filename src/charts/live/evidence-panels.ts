@@ -1,8 +1,8 @@
 import { say } from '../../language/phrase.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import type { Settings, Table } from '../parts/chart.ts';
-import { MARKS } from '../parts/evidence-panels-marks.ts';
-import { SIZE, type Row } from '../parts/evidence-panels-row.ts';
+import { MARKS } from './evidence-panels/marks.ts';
+import { SIZE, type Row } from './evidence-panels/row.ts';
 import { figure, type Figures } from '../parts/figures.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage, type Passage, type Stack } from '../parts/passage.ts';

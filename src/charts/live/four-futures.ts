@@ -4,9 +4,9 @@ import { say } from '../../language/phrase.ts';
 import { formatHedged, formatQuantity } from '../../language/quantity.ts';
 import { bottomAxis, guides } from '../parts/axis.ts';
 import type { Table } from '../parts/chart.ts';
-import { ends } from '../parts/four-futures-ends.ts';
-import { band, courseLine } from '../parts/four-futures-lines.ts';
-import * as notes from '../parts/four-futures-notes.ts';
+import { ends } from './four-futures/ends.ts';
+import { band, courseLine } from './four-futures/lines.ts';
+import * as notes from './four-futures/notes.ts';
 import {
   FADES,
   FORMS,
@@ -16,12 +16,12 @@ import {
   yearOf,
   type Course,
   type Row,
-} from '../parts/four-futures-rows.ts';
+} from './four-futures/rows.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
-export { rows } from '../parts/four-futures-rows.ts';
+export { rows } from './four-futures/rows.ts';
 
 /** What is observed, what is supposed, where each case leads, and which sum does not close. */
 export function summary(rows: readonly Row[], voice: Voice): string {

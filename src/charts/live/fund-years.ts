@@ -4,7 +4,7 @@ import { fundYears } from '../../model/fund-years.ts';
 import { canvas } from '../parts/canvas.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figure, type Figures } from '../parts/figures.ts';
-import { tape } from '../parts/fund-years-tape.ts';
+import { tape } from './fund-years/tape.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';

@@ -1,14 +1,14 @@
 import { say } from '../../language/phrase.ts';
 import { formatHedged, formatQuantity, type Quantity } from '../../language/quantity.ts';
 import type { Table } from '../parts/chart.ts';
-import { people, type PeoplePlace } from '../parts/losing-leaders-people.ts';
-import type { Row } from '../parts/losing-leaders-rows.ts';
-import { strip } from '../parts/losing-leaders-strip.ts';
+import { people, type PeoplePlace } from './losing-leaders/people.ts';
+import type { Row } from './losing-leaders/rows.ts';
+import { strip } from './losing-leaders/strip.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
 
-export { rows } from '../parts/losing-leaders-rows.ts';
+export { rows } from './losing-leaders/rows.ts';
 
 function quantity(of: Quantity, { setting, terms }: Voice): string {
   return formatQuantity(of, setting, terms);

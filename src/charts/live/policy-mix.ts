@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../language/quantity.ts';
 import type { Table } from '../parts/chart.ts';
 import { paragraph } from '../parts/paragraph.ts';
-import { levers, type Columns } from '../parts/policy-mix-levers.ts';
+import { levers, type Columns } from './policy-mix/levers.ts';
 import {
   casesOf,
   FORMS,
@@ -13,13 +13,13 @@ import {
   together,
   type Case,
   type Row,
-} from '../parts/policy-mix-rows.ts';
-import { people, standingOf, told, words } from '../parts/policy-mix-text.ts';
-import { stocks } from '../parts/policy-mix-stocks.ts';
+} from './policy-mix/rows.ts';
+import { people, standingOf, told, words } from './policy-mix/text.ts';
+import { stocks } from './policy-mix/stocks.ts';
 import { WIDE, type Surface, type Voice } from '../parts/surface.ts';
 import { svg } from '../parts/svg.ts';
 
-export { rows } from '../parts/policy-mix-rows.ts';
+export { rows } from './policy-mix/rows.ts';
 
 /** The mix, where it leads in either form of leaving, and each lever's part, in the core's order. */
 export function summary(rows: readonly Row[], voice: Voice): string {

@@ -5,8 +5,8 @@ import { canvas } from '../parts/canvas.ts';
 import type { Settings, Table } from '../parts/chart.ts';
 import { figure, type Figures } from '../parts/figures.ts';
 import { paragraph } from '../parts/paragraph.ts';
-import { money, type Row } from '../parts/proposals-row.ts';
-import { researchForm, skillsForm } from '../parts/proposals-forms.ts';
+import { money, type Row } from './proposals/row.ts';
+import { researchForm, skillsForm } from './proposals/forms.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
 /** The two proposals with what the reader put into them: a floor, and a ceiling. */

@@ -7,11 +7,11 @@ import type { Table } from '../parts/chart.ts';
 import { label } from '../parts/label.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
-import { CLAIMED_YEAR, LAST, type Row } from '../parts/stay-rows.ts';
+import { CLAIMED_YEAR, LAST, type Row } from './stay-curves/rows.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 
-export { rows } from '../parts/stay-rows.ts';
+export { rows } from './stay-curves/rows.ts';
 
 /** A share as people of a hundred, whole: the claims carry no more. */
 const ofHundred = (share: number): string => String(Math.round(share * 100));

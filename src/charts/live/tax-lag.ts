@@ -8,12 +8,12 @@ import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { svg, tenth } from '../parts/svg.ts';
-import { arrow, head, SMALL, type Place } from '../parts/tax-lag-place.ts';
-import { claimed, dot, line } from '../parts/tax-lag-line.ts';
-import { percent, values } from '../parts/tax-lag-said.ts';
-import { CLAIMED_LOSS, LAST, type Row } from '../parts/tax-lag-rows.ts';
+import { arrow, head, SMALL, type Place } from './tax-lag/place.ts';
+import { claimed, dot, line } from './tax-lag/line.ts';
+import { percent, values } from './tax-lag/said.ts';
+import { CLAIMED_LOSS, LAST, type Row } from './tax-lag/rows.ts';
 
-export { rows } from '../parts/tax-lag-rows.ts';
+export { rows } from './tax-lag/rows.ts';
 
 /** The claim, then what our straight line makes of the reader's share. */
 export function summary(rows: readonly Row[], voice: Voice): string {
