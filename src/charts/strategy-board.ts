@@ -79,7 +79,7 @@ const ABREAST = 640;
 
 /** Font sizes; pixels between sheets; from the rail down to them. */
 const LAYOUTS = {
-  columns: { size: 12.6, gap: 6, hooks: 10 },
+  columns: { size: 13.6, gap: 6, hooks: 10 },
   rows: { size: 14.5, gap: 14, hooks: 14 },
 } as const;
 

@@ -6,6 +6,7 @@ import { escapeText } from './escape.ts';
 import { heightOf } from './height-of.ts';
 import { chartStyle, light } from './palette.ts';
 import { png } from './png.ts';
+import { straightQuotes } from './straight-quotes.ts';
 
 /** A card's name and language, as its file is called. */
 export interface CardName {
@@ -64,7 +65,7 @@ function coverCard(matter: Readonly<Record<string, string>>, lang: string): stri
 function frame(lang: string, inside: readonly string[]): string {
   const colour = (name: string) => light[name] ?? '';
   const foot = CARD.height - 40;
-  return [
+  const card = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD.width)}" height="${String(CARD.height)}" viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}" font-family="Noto Serif SC">`,
     `<style>${chartStyle(inside.join(''))}</style>`,
     `<rect width="100%" height="100%" fill="${colour('paper')}"/>`,
@@ -74,4 +75,5 @@ function frame(lang: string, inside: readonly string[]): string {
     `<text x="${String(MARGIN + 52)}" y="${String(foot)}" font-size="24" fill="${colour('ink')}">${escapeText(wordsIn(lang)('siteName'))}</text>`,
     '</svg>',
   ].join('');
+  return straightQuotes(card, lang);
 }

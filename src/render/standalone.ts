@@ -8,6 +8,7 @@ import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
 import { escapeText } from './escape.ts';
 import { qrCode } from './qr.ts';
+import { straightQuotes } from './straight-quotes.ts';
 
 const WIDTH = 540;
 const MARGIN = 20;
@@ -49,7 +50,7 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
   });
   const height = Math.ceil(stack(last, footEnd + 4) + MARGIN / 2);
 
-  return [
+  const file = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(height)}" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" aria-labelledby="${id}-${lang}-title ${id}-${lang}-desc" xml:lang="${words.setting.tag}" font-family="${FONT}">`,
     `<title id="${id}-${lang}-title">${escapeText(title)}</title>`,
     `<desc id="${id}-${lang}-desc">${escapeText(picture.summary())}</desc>`,
@@ -72,6 +73,7 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     ...last.map(textElement),
     '</svg>\n',
   ].join('');
+  return straightQuotes(file, lang);
 }
 
 /** The credit and, where the document hides its place or the place needs saying, the place. */

@@ -18,7 +18,7 @@ const shown = (page: Page) =>
 const seen = (page: Page) =>
   page.locator('.views svg text').evaluateAll((texts) =>
     texts
-      .filter((text) => text.checkVisibility())
+      .filter((text) => text.getClientRects().length > 0)
       .map((text) => text.textContent)
       .join(' '),
   );

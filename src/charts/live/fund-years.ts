@@ -93,10 +93,14 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
     });
   const colour =
     row.points === 0 ? 'muted' : row.points === 1 ? 'cinnabar-text' : 'cinnabar-text ours';
-  const head = said(`shorter${none}`, 0, `${colour} number`, wide ? 36 : Math.min(30, width / 12));
-  const condition = said(`if${none}`, head.height, 'ink', size);
-  const ribbon = tape(row, { y: head.height + condition.height + 14, wide }, surface);
-  const foot = head.height + condition.height + 14 + ribbon.height + 8;
+  const large = wide ? 36 : Math.min(30, width / 12);
+  // Large letters reach higher above their line than the canvas leaves room for.
+  const top = large / 6;
+  const head = said(`shorter${none}`, top, `${colour} number`, large);
+  const condition = said(`if${none}`, top + head.height, 'ink', size);
+  const edge = top + head.height + condition.height + 14;
+  const ribbon = tape(row, { y: edge, wide }, surface);
+  const foot = edge + ribbon.height + 8;
   const note = said(whose(row.points), foot, 'muted', wide ? 14 : 14.4);
   return canvas(document, { width, height: foot + note.height + 4 }, [
     ...head.marks,

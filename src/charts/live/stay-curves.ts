@@ -152,7 +152,9 @@ function reading(row: Row, share: number, { x, y, foot }: Place, surface: Surfac
   // Below the upper curve, clear of the claimed point; above the lower one, to the right while there is room.
   const left = row.years > (high ? CLAIMED_YEAR : NAMED_APART);
   const below = left ? 26 : 44;
-  const above = row.years > 3 ? -12 : 4;
+  // Where the name at the curve's end is near, a line above it.
+  const near = row.years === NAMED_APART ? -19 : -12;
+  const above = row.years > 3 ? near : 4;
   const text = say(wordsFor(surface, `short-${row.kind}`), { left: ofHundred(share) });
   return [
     ...(high

@@ -61,11 +61,11 @@ function page(whole: readonly Row[], surface: Surface, body: (y: number) => Stac
   const { document, width } = surface;
   const corner = whole.map(({ id }) => {
     const text = say(wordsFor(surface, id));
-    const place = { x: 0, y: 2, width, size: SIZE.whole, className: 'celadon-text number', text };
+    const place = { x: 0, y: 5, width, size: SIZE.whole, className: 'celadon-text number', text };
     const { marks, height } = passage(surface, place);
-    return { node: node(id, { x: 0, y: 2, width, height }, marks, document), height };
+    return { node: node(id, { x: 0, y: 5, width, height }, marks, document), height };
   });
-  const stairs = columnNames(sum(corner, ({ height }) => height) + 14, surface);
+  const stairs = columnNames(sum(corner, ({ height }) => height) + 17, surface);
   const tasks = body(stairs.bottom);
   const y = stairs.bottom + tasks.height + 2;
   const said = { x: 0, y, width, size: SIZE.text, className: 'muted' };

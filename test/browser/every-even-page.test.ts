@@ -1,0 +1,3 @@
+import { everyPage } from '../setup/every-page.ts';
+
+everyPage(0);

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { open, useBrowser, type Watched } from './browser.ts';
+import { pagesOf } from './pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/**
+ * What every page is held to, for half of the pages (the even or the odd ones), so that both cores
+ * have work to the end.
+ */
+export function everyPage(half: 0 | 1): void {
+  useBrowser();
+  const pages = pagesOf().filter((_, at) => at % 2 === half);
+  describe.each(pages)('%s', (path) => {
+    let watched: Watched;
+    let page: Page;
+    beforeAll(async () => {
+      watched = await open(path, { viewport: { width: 360, height: 640 } });
+      page = watched.page;
+    });
+    afterAll(() => page.context().close());
+
+    test('opens and scrolls without an error, a blocked part, another host or a layout shift', async () => {
+      const shift = await page.evaluate(async () => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            sum += (entry as PerformanceEntry & { value: number }).value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        for (let y = 0; y < document.body.scrollHeight; y += 600) {
+          scrollTo(0, y);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+        return sum;
+      });
+      const { errors, violations, outside } = watched;
+      expect({ errors, violations, outside, shift }).toEqual({
+        errors: [],
+        violations: [],
+        outside: [],
+        shift: 0,
+      });
+    });
+
+    test('gives every control room for a finger', async () => {
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, summary, select, input, nav a')]
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({
+            text: control.textContent.trim(),
+            height: control.getBoundingClientRect().height,
+          }))
+          .filter(({ height }) => height < 44),
+      );
+      expect(small).toEqual([]);
+    });
+
+    test('fits 320 px, 400 % zoom and text twice as large', async () => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '212.5%');
+      });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    });
+
+    test('is accessible as far as axe can tell, light and dark', async () => {
+      await page.evaluate(() => {
+        document.documentElement.style.removeProperty('font-size');
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        // What is not laid out while it is out of sight would be measured where it does not stand.
+        for (const chart of document.querySelectorAll<HTMLElement>('figure.chart')) {
+          chart.style.contentVisibility = 'visible';
+        }
+      });
+      await page.evaluate(axe);
+      // What a scheme changes is colour: the other rules need no second run.
+      for (const [colorScheme, runOnly] of [
+        ['light', RULES],
+        ['dark', { type: 'rule', values: ['color-contrast'] }],
+      ] as const) {
+        await page.emulateMedia({ colorScheme });
+        const run = `axe.run({ runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })`;
+        const { violations } = await page.evaluate<AxeResults>(run);
+        const told = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+        );
+        expect(told, colorScheme).toEqual([]);
+      }
+    });
+  });
+}
