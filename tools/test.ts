@@ -21,5 +21,7 @@ const asked = process.argv.slice(2);
 if (asked.length === 0) {
   // Every line and branch of the core and of the links, by their own tests alone.
   run('vitest', ['run', '--project', 'unit', 'test/model', 'test/state', '--coverage']);
+  run('vitest', ['run', '--exclude', 'test/{model,state}/**']);
+} else {
+  run('vitest', ['run', ...asked]);
 }
-run('vitest', ['run', ...asked]);

@@ -11,5 +11,5 @@ export interface HorizonStock {
 export function horizonStock({ stock, endsIn }: Projection): HorizonStock {
   let last = stock.length - 1;
   while (last > 0 && Number.isNaN(stock[last])) last--;
-  return { stock: stock[last] ?? Number.NaN, endsIn };
+  return { stock: Number(stock[last]), endsIn };
 }

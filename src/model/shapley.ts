@@ -48,7 +48,7 @@ export function shapley(city: City, scenario: Scenario): Shapley {
     return worth.reduce(
       (sum, with_, set) =>
         has(set, at)
-          ? sum + (weights[size(set) - 1] ?? 0) * (with_ - (worth[set - 2 ** at] ?? 0))
+          ? sum + Number(weights[size(set) - 1]) * (with_ - Number(worth[set - 2 ** at]))
           : sum,
       0,
     );
@@ -57,7 +57,7 @@ export function shapley(city: City, scenario: Scenario): Shapley {
     LeverName,
     number
   >;
-  return { shares, asToday: worth[0] ?? 0, policy: worth.at(-1) ?? 0, ended };
+  return { shares, asToday: Number(worth[0]), policy: Number(worth.at(-1)), ended };
 }
 
 /** Whether the set, a bit a lever, holds the lever at this place. */
