@@ -60,6 +60,8 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
     for (const [at, part] of PARTS.entries()) {
       const y = Math.round((height * at) / PARTS.length);
       await page.evaluate(`scrollTo(0, ${String(y)})`);
+      // What comes into sight is laid out, and what moves has arrived.
+      await page.waitForTimeout(1200);
       await shoot(page, `${what}-${part}`, false);
     }
   };
@@ -74,8 +76,9 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
       if (colorScheme === 'light') {
         const steps = page.locator('.step');
         for (let at = 0; at < (await steps.count()); at++) {
+          // As the step's own address opens it.
           await steps.nth(at).evaluate((step) => {
-            step.scrollIntoView({ block: 'center' });
+            step.scrollIntoView({ block: 'start' });
           });
           await page.waitForTimeout(1200);
           await shoot(page, `${String(width)}-step${String(at + 1)}`, false);

@@ -28,12 +28,25 @@ export function rows(figures: Figures, _settings: Settings, groups: Groups): Row
 }
 
 /** What is said of each part, in the order a reader meets them. */
-const SAID = ['chains', 'departure', 'patents', 'investment', 'gap', 'fall', 'stop', 'others'];
+const SAID = [
+  'chains',
+  'departure',
+  'patents',
+  'investment',
+  'gap',
+  'fall',
+  'stop',
+  'needs',
+  'others',
+];
+
+/** Parts that are drawn and said only where they are asked for: each is a shorter form of others. */
+const SHORTER = ['fall', 'needs'];
 
 /** A sentence a part, of those in `show`; that the row falls is said once. */
 export function summary(rows: readonly Row[], voice: Voice, show?: readonly string[]): string {
   const values = texts(rows, voice);
-  const said = SAID.filter((part) => show?.includes(part) ?? part !== 'fall');
+  const said = SAID.filter((part) => show?.includes(part) ?? !SHORTER.includes(part));
   const sentences = said.map((part) => say(wordsFor(voice, `summary-${part}`), values));
   return paragraph(sentences, voice.setting);
 }
@@ -61,15 +74,14 @@ export function table(rows: readonly Row[], voice: Voice): Table {
  * Dominoes are of one size, hops of one length: nothing here is an amount. Parts: `chains` (all rows, with
  * their names), the fall step by step as `departure`, `patents`, `investment`, `gap` (each with its number),
  * `fall` (all of it without numbers), `stop`, and `others` (what the other rows would need, with numbers).
- * `needs` is for phones that have no room for `others`: the needs alone; a wide picture shows `others` for
- * it. Of the states of the first row (`front`) only the farthest is seen; a scene shows an earlier one as
+ * Without `others`, `needs` is what they would need, without numbers. Of the states of the first row (`front`) only the farthest is seen; a scene shows an earlier one as
  * long as the later are off.
  */
 export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const { document, width, show } = surface;
   const [row] = rows;
   if (!row) throw new Error('shock-loops: no rows');
-  const has = (part: string) => show?.includes(part) ?? (part !== 'fall' && part !== 'needs');
+  const has = (part: string) => show?.includes(part) ?? !SHORTER.includes(part);
   const place = placeFor(rows, surface);
   const head = title({ row, place }, surface);
   const { height } = place.sizes;
@@ -81,13 +93,11 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   const band = Math.max(16, ...numbers.map((number) => number.height));
   const ground = falling.ground + band + (place.wide ? 40 : 36) + height;
   const under = ground + nameRoom(place) + 2;
-  const phone = !place.wide && show?.includes('needs') === true;
-  const stated = !phone && has('others');
-  const needs = (name: 'others' | 'needs') =>
-    (name === 'needs' ? phone : stated)
-      ? others({ place, top: under, rows }, surface, name === 'others')
+  const stated = has('others');
+  const said =
+    stated || has('needs')
+      ? others({ place, top: under, rows }, surface, stated)
       : { marks: [], height: 0 };
-  const [said, short] = [needs('others'), needs('needs')];
   const part = (names: string, marks: readonly SVGElement[]) =>
     svg(document, 'g', { class: partsOf(names) }, marks);
   const fronts = FRONTS.map((name, at) => ({ name, at: Math.min(at, row.dominoes.length) }))
@@ -99,7 +109,7 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
   );
   const { leaving } = head;
   leaving.append(leaver(falling, surface));
-  const total = under + Math.max(said.height, short.height) + 4;
+  const total = under + said.height + 4;
   return canvas(document, { width, height: total }, [
     ...(has('chains')
       ? [
@@ -124,9 +134,10 @@ export function draw(rows: readonly Row[], surface: Surface): SVGElement {
     ),
     ...(has('stop') ? [part('stop', stop(falling, surface))] : []),
     ...(stated
-      ? [part('others needs', [...standing(place, ground, surface, true), ...said.marks])]
-      : []),
-    ...(phone ? [part('needs', short.marks)] : []),
+      ? [part('others', [...standing(place, ground, surface, true), ...said.marks])]
+      : said.marks.length > 0
+        ? [part('needs', said.marks)]
+        : []),
   ]);
 }
 

@@ -7,8 +7,15 @@ import { arrive } from './arrive.ts';
  */
 class ScrollScene extends HTMLElement {
   #observer: IntersectionObserver | undefined;
+  readonly #resized = new ResizeObserver(() => {
+    this.#watch();
+  });
+  /** Windows in which the picture lies over the steps instead of beside them. */
   readonly #phone = matchMedia('(max-width: 63.99rem)');
+  #steps: HTMLElement[] = [];
   #step: HTMLElement | undefined;
+  /** Pixels from the window's top: a step is being read once its top has crossed this line. */
+  #line = 0;
 
   connectedCallback(): void {
     try {
@@ -21,25 +28,42 @@ class ScrollScene extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#observer?.disconnect();
-    this.#phone.removeEventListener('change', this.#show);
+    this.#resized.disconnect();
+    removeEventListener('resize', this.#watch);
   }
 
   #start(): void {
-    const steps = [...this.querySelectorAll<HTMLElement>('[data-show]')];
-    const [first] = steps;
-    if (!first) throw new Error('scroll-scene: a scene needs steps');
-    this.#step = first;
-    // A step is being read once it crosses this line; on a phone the picture covers what is above.
-    const line = this.#phone.matches ? '-70% 0px -30%' : '-50% 0px -50%';
-    this.#observer = new IntersectionObserver(this.#read, { rootMargin: line });
-    for (const step of steps) this.#observer.observe(step);
-    this.#phone.addEventListener('change', this.#show);
-    this.#show();
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-show]')];
+    const stage = this.querySelector('.stage');
+    if (this.#steps.length === 0 || !stage) {
+      throw new Error('scroll-scene: a scene needs a stage and steps');
+    }
+    this.#resized.observe(stage);
+    addEventListener('resize', this.#watch);
+    this.#watch();
   }
 
-  readonly #read = (entries: IntersectionObserverEntry[]): void => {
-    const step = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
-    if (!(step instanceof HTMLElement) || step === this.#step) return;
+  /** Under the picture there is less to see: the line is drawn where a third of that begins. */
+  readonly #watch = (): void => {
+    const stage = this.querySelector<HTMLElement>('.stage')?.offsetHeight ?? 0;
+    this.style.setProperty('--stage', `${String(stage)}px`);
+    const covered = this.#phone.matches ? stage : innerHeight / 2;
+    this.#line = Math.round(
+      covered + Math.max(0, innerHeight - covered) * (this.#phone.matches ? 0.4 : 0),
+    );
+    const rootMargin = `-${String(this.#line)}px 0px -${String(Math.max(0, innerHeight - this.#line))}px`;
+    this.#observer?.disconnect();
+    this.#observer = new IntersectionObserver(this.#read, { rootMargin });
+    for (const step of this.#steps) this.#observer.observe(step);
+    this.#read();
+    this.#show();
+  };
+
+  /** The last step that has crossed the line, however far the reader has jumped; before that, the first. */
+  readonly #read = (): void => {
+    const crossed = this.#steps.findLast((step) => step.getBoundingClientRect().top < this.#line);
+    const step = crossed ?? this.#steps[0];
+    if (step === this.#step) return;
     this.#step = step;
     this.#show();
   };
@@ -53,9 +77,7 @@ class ScrollScene extends HTMLElement {
       if (on && !part.classList.contains('on')) arrive(part);
       part.classList.toggle('on', on);
     }
-    for (const step of this.querySelectorAll('[data-show]')) {
-      step.toggleAttribute('data-read', step === this.#step);
-    }
+    for (const step of this.#steps) step.toggleAttribute('data-read', step === this.#step);
   };
 }
 

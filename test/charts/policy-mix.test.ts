@@ -177,8 +177,8 @@ describe('the picture', () => {
   test('rules off what the levers come to, and shows the paper’s stock as it is given', () => {
     const svg = svgOf(at());
     expect([...svg.querySelectorAll('.together')].map((sum) => sum.textContent)).toEqual([
-      'Together, if the same share of residents leaves each year99,400–107,200',
-      'Together, if the same number of residents leaves each year108,200–127,200',
+      'Together, case by case: the same share of residents leaves each year99,400–107,200',
+      'Together, case by case: the same number of residents leaves each year108,200–127,200',
     ]);
     expect(svg.querySelectorAll('[data-comparator="eq"] .end')).toHaveLength(2);
     expect(svg.textContent).toContain('2021, the paper: 217,000 people');

@@ -12,3 +12,13 @@ test('an English heading is one piece: its spaces break it', () => {
     'A ledger that does not close',
   ]);
 });
+test.each([
+  ['怎样留人', '留人'],
+  ['只给三条说了效果', '说了'],
+  ['一篇论文为海宁设想的“一站式”服务', '“一站式”'],
+])('a character of %s is never alone on a line', (heading, piece) => {
+  const pieces = wordsApart(heading, 'zh');
+  expect(pieces.join('')).toBe(heading);
+  expect(pieces.some((one) => one.includes(piece))).toBe(true);
+  expect(pieces.filter((one) => one.length === 1)).toEqual([]);
+});

@@ -71,7 +71,8 @@ export function placeFor(rows: readonly Row[], { width }: Surface): Place {
 
 function columnsFor(width: number, wide: boolean): Place['columns'] {
   const gap = wide ? 22 : 11;
-  let x = wide ? Math.min(60, (width - 560) * 0.4) : 0;
+  // As far to the right as they fit: under the dominoes that the numbers belong to.
+  let x = wide ? Math.min(150, Math.max(0, width - 590)) : 0;
   const room = (wide ? Math.min(width - x, 590) : width) - 2 * gap;
   return SHARES[wide ? 'wide' : width < 320 ? 'least' : 'narrow'].map((share) => {
     const column = { x, width: room * share };

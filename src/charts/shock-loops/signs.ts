@@ -21,7 +21,7 @@ const SIGNS = {
   investment: { lines: 'M2 22V11L8 15V11L14 15V3H19L20.5 22ZM6 18.5H9M12.5 18.5H15.5' },
   // Ground that is torn apart.
   gap: {
-    lines: 'M1 9H9L7 12.5L9.5 16L7.5 20H1M23 9H15.5L13.5 12.5L16 16L14 20H23',
+    solid: 'M1 7H10.5L7.8 11.5L11 15L8 21H1ZM23 7H14L11.3 11.5L14.5 15L11.5 21H23Z',
   },
   // A slice of the whole.
   share: { lines: 'M11 4A9.5 9.5 0 1 0 20.5 13.5H11Z', solid: 'M14 1.5A9 9 0 0 1 23 10.5H14Z' },

@@ -88,17 +88,15 @@ function nameOf(
   const width = measure(text, size) * (setting.script === 'latin' ? 1.18 : 1.02);
   const r = size * 0.6;
   const middle = x + width + 4 + r;
-  const inside = setting.script === 'latin';
   const loop = say(wordsFor(surface, 'loop'));
   const cycle = CYCLES.includes(row.chain)
     ? [
         circling(document, middle, y - size * 0.34, r),
         label(document, {
-          x: inside ? middle : middle + r + 4,
+          x: middle + r + 4,
           y: y - size * 0.34 + place.size * 0.35,
           size: place.size,
           className: 'muted',
-          anchor: inside ? 'middle' : 'start',
           text: loop,
         }),
       ]
@@ -113,7 +111,8 @@ function nameOf(
     label(document, { x, y, size, className: 'ink number', text }),
     ...cycle,
   ]);
-  return { mark, end: x + area.width + 5 };
+  const reached = cycle.length > 0 ? middle + r + 4 + measure(loop, place.size) : x + area.width;
+  return { mark, end: reached + 5 };
 }
 
 /** What the other rows would need, and with which numbers; without room for those, the need alone. */

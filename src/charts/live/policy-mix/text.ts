@@ -47,10 +47,15 @@ export function colourOf(name: LeverName): 'ochre' | 'celadon' {
   return LEVERS[name].standing === 'assumed' ? 'ochre' : 'celadon';
 }
 
-/** The key of what a lever's strength rests on: where a claim gives it for one level, how many is ours. */
+/** The levers whose claim says nothing yet of people, and the key of what we add to it. */
+const OUR_PART: Partial<Record<LeverName, string>> = {
+  industry: 'standing-claimed-levels',
+  liveability: 'standing-claimed-link',
+};
+
+/** The key of what a lever's strength rests on: a claim, a claim and what we add to it, or our assumption. */
 export function standingOf(name: LeverName, at: '' | 'row-' = ''): string {
-  const { standing, unit } = LEVERS[name];
-  return unit === 'levels' ? 'standing-claimed-levels' : `${at}${standing}`;
+  return OUR_PART[name] ?? `${at}${LEVERS[name].standing}`;
 }
 
 /** The chart's words for this key. */
