@@ -4,7 +4,10 @@ import { open, useBrowser } from '../setup/browser.ts';
 import { documentOf, filesOf, pagesOf } from '../setup/pages.ts';
 
 useBrowser();
-const withCharts = pagesOf().filter((page) => documentOf(page).querySelector('.pictures svg'));
+// A chart has one width in its chapter and on a page of its own: chapters hold them all.
+const withCharts = pagesOf().filter(
+  (page) => !page.includes('/charts/') && documentOf(page).querySelector('.pictures svg'),
+);
 
 /** What is wrong with the texts of the pictures that are seen, in every view of each. */
 const faultsOf = (page: Page) =>

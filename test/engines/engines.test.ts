@@ -14,7 +14,7 @@ const TEXT_FAULTS = `[...document.querySelectorAll('.pictures svg')]
   .filter((svg) => svg.getBoundingClientRect().width > 100)
   .flatMap((svg) => {
     const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].filter((text) => !text.closest('.stage .part:not(.on)')).map((text) => [text.textContent, text.getBoundingClientRect()]);
+    const texts = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0 && !text.closest('.stage .part:not(.on)')).map((text) => [text.textContent, text.getBoundingClientRect()]);
     return texts.flatMap(([words, box], at) => [
       ...(box.left < frame.left - 4 || box.right > frame.right + 4 ? [words + ' leaves the picture'] : []),
       ...texts.slice(at + 1)

@@ -26,6 +26,13 @@ export function broken(folder: string, { site, base }: { site: string; base: str
     documents.set(page, known);
     return known;
   };
+  const ids = new Map<string, Set<string>>();
+  const anchorsAt = (page: string) => {
+    const known =
+      ids.get(page) ?? new Set([...documentAt(page).querySelectorAll('[id]')].map(({ id }) => id));
+    ids.set(page, known);
+    return known;
+  };
   return pagesOf(folder).flatMap((page) => {
     const here = `${site}${base}${page}`;
     return MADE.flatMap(([selector, attribute]) =>
@@ -43,7 +50,7 @@ export function broken(folder: string, { site, base }: { site: string; base: str
         const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
         if (!files.has(file)) return fault('does not exist');
         const anchor = decodeURIComponent(url.hash.slice(1));
-        if (anchor && !documentAt(path).getElementById(anchor)) return fault('has no such anchor');
+        if (anchor && !anchorsAt(path).has(anchor)) return fault('has no such anchor');
         return [];
       }),
     );

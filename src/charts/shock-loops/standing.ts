@@ -112,7 +112,7 @@ function nameOf(
     ...cycle,
   ]);
   const reached = cycle.length > 0 ? middle + r + 4 + measure(loop, place.size) : x + area.width;
-  return { mark, end: reached + 5 };
+  return { mark, end: reached + 8 };
 }
 
 /** What the other rows would need, and with which numbers; without room for those, the need alone. */
