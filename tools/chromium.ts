@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 import { aptInstall, findProgram } from './programs.ts';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The one without a window first: it opens a page in less than half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** The path of a Chromium on this machine: `CHROMIUM_PATH`, one on the PATH, Playwright's own. */
 export function findChromium(): string | undefined {
@@ -15,8 +23,12 @@ export function findChromium(): string | undefined {
  * @throws Error with a sentence that says what to install.
  */
 export function ensureChromium(): string {
-  const path = findChromium() ?? (aptInstall(['chromium', 'fonts-noto-cjk']) ? findChromium() : '');
-  if (path) return path;
+  const known = findChromium();
+  if (known) return known;
+  for (const name of NAMES.slice(0, 2)) {
+    const path = aptInstall([name, 'fonts-noto-cjk']) ? findChromium() : undefined;
+    if (path) return path;
+  }
   throw new Error(
     'The browser tests need a Chromium: install one (with Chinese fonts), or run "npx playwright-core install chromium", or set CHROMIUM_PATH to its file.',
   );

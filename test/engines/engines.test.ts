@@ -8,13 +8,13 @@ import { webkit } from './webkit.ts';
 
 /**
  * Chart text that overlaps or leaves its picture, in the page that is open. Firefox counts the halo
- * of a text into its box, hence the four pixels.
+ * of a text into its box, hence the four pixels; WebKit keeps a box for text that is not drawn.
  */
 const TEXT_FAULTS = `[...document.querySelectorAll('.pictures svg')]
   .filter((svg) => svg.getBoundingClientRect().width > 100)
   .flatMap((svg) => {
     const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll('text')].filter((text) => text.getClientRects().length > 0 && !text.closest('.stage .part:not(.on)')).map((text) => [text.textContent, text.getBoundingClientRect()]);
+    const texts = [...svg.querySelectorAll('text')].filter((text) => text.checkVisibility() && text.getBoundingClientRect().width > 0 && !text.closest('.stage .part:not(.on)')).map((text) => [text.textContent, text.getBoundingClientRect()]);
     return texts.flatMap(([words, box], at) => [
       ...(box.left < frame.left - 4 || box.right > frame.right + 4 ? [words + ' leaves the picture'] : []),
       ...texts.slice(at + 1)

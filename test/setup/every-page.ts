@@ -18,7 +18,9 @@ const overflow = (page: Page) =>
  */
 export function everyPage(half: 0 | 1): void {
   useBrowser();
-  const pages = pagesOf().filter((_, at) => at % 2 === half);
+  const all = pagesOf();
+  // Languages have the same pages in the same order: the halves change sides in the middle of them.
+  const pages = all.filter((_, at) => (at + Number(at > all.length / 2)) % 2 === half);
   describe.each(pages)('%s', (path) => {
     let watched: Watched;
     let page: Page;

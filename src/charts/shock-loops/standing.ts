@@ -104,7 +104,7 @@ function nameOf(
   const area = {
     x,
     y: ground + UNDER - 2,
-    width: Math.max(24, width),
+    width: Math.min(Math.max(24, width), surface.width - x),
     height: nameRoom(place) - UNDER + 4,
   };
   const mark = node(surface, row.named, area, [
@@ -112,7 +112,7 @@ function nameOf(
     ...cycle,
   ]);
   const reached = cycle.length > 0 ? middle + r + 4 + measure(loop, place.size) : x + area.width;
-  return { mark, end: reached + 8 };
+  return { mark, end: reached + 5 };
 }
 
 /** What the other rows would need, and with which numbers; without room for those, the need alone. */
