@@ -29,7 +29,8 @@ class ReaderGuess extends HTMLElement {
       output.value = told();
       input.setAttribute('aria-valuetext', output.value);
     };
-    tell();
+    // The page says the first value itself; a browser may have kept another from an earlier visit.
+    if (input.value !== input.defaultValue) tell();
     input.addEventListener('input', tell);
     form.addEventListener('submit', (event) => {
       event.preventDefault();

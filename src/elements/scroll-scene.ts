@@ -38,24 +38,26 @@ class ScrollScene extends HTMLElement {
     if (this.#steps.length === 0 || !stage) {
       throw new Error('scroll-scene: a scene needs a stage and steps');
     }
+    this.#step = this.#steps[0];
+    this.#show();
+    // Tells the size at once, without asking for a layout of its own.
     this.#resized.observe(stage);
     addEventListener('resize', this.#watch);
-    this.#watch();
   }
 
-  /** Under the picture there is less to see: the line is drawn where a third of that begins. */
+  /** Under the picture there is less to see: the line is drawn where two fifths of that are above it. */
   readonly #watch = (): void => {
     const stage = this.querySelector<HTMLElement>('.stage')?.offsetHeight ?? 0;
-    this.style.setProperty('--stage', `${String(stage)}px`);
-    const covered = this.#phone.matches ? stage : innerHeight / 2;
-    this.#line = Math.round(
-      covered + Math.max(0, innerHeight - covered) * (this.#phone.matches ? 0.4 : 0),
-    );
+    const over = this.#phone.matches;
+    for (const step of this.#steps) step.style.scrollMarginTop = over ? `${String(stage)}px` : '';
+    const covered = over ? stage : innerHeight / 2;
+    const free = Math.max(0, innerHeight - covered);
+    this.#line = Math.round(covered + (over ? free * 0.4 : 0));
     const rootMargin = `-${String(this.#line)}px 0px -${String(Math.max(0, innerHeight - this.#line))}px`;
     this.#observer?.disconnect();
+    // Says where every step stands as soon as it watches, and whenever one crosses the line.
     this.#observer = new IntersectionObserver(this.#read, { rootMargin });
     for (const step of this.#steps) this.#observer.observe(step);
-    this.#read();
     this.#show();
   };
 
