@@ -12,15 +12,14 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-/**
- * What every page is held to, for half of the pages (the even or the odd ones), so that both cores
- * have work to the end.
- */
-export function everyPage(half: 0 | 1): void {
+/** The pages of one language, embeds included, and all others: two halves, so that both cores have work to the end. */
+const [one = ''] = pagesOf().flatMap((page) => /^embed\/(\w+)\//.exec(page)?.[1] ?? []);
+const isOfOne = (page: string) => new RegExp(`^(embed/)?${one}/`).test(page);
+
+/** What every page is held to, for the pages of one language or for all others. */
+export function everyPage(half: 'of one language' | 'other'): void {
   useBrowser();
-  const all = pagesOf();
-  // Languages have the same pages in the same order: the halves change sides in the middle of them.
-  const pages = all.filter((_, at) => (at + Number(at > all.length / 2)) % 2 === half);
+  const pages = pagesOf().filter((page) => isOfOne(page) === (half === 'of one language'));
   describe.each(pages)('%s', (path) => {
     let watched: Watched;
     let page: Page;

@@ -1,3 +1,3 @@
 import { everyPage } from '../setup/every-page.ts';
 
-everyPage(0);
+everyPage('of one language');

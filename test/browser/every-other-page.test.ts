@@ -1,3 +1,3 @@
 import { everyPage } from '../setup/every-page.ts';
 
-everyPage(1);
+everyPage('other');
