@@ -4,7 +4,7 @@ import { filesIn } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { figuresOf, type Ledger } from './read.ts';
 import type { Chart } from './schema-figures.ts';
-import { fitsSteps } from './steps.ts';
+import { stepFaults } from './steps.ts';
 
 /** Roles whose numbers name or count something in the text: none may become a length. */
 const NOT_PLOTTED: ReadonlySet<string> = new Set(['label', 'rhetorical', 'meta']);
@@ -52,13 +52,8 @@ export function checkCharts(ledger: Ledger): Fault[] {
 function controlFaults(ledger: Ledger, { file, chart }: { file: string; chart: Chart }): Fault[] {
   return chart.controls.flatMap((control, at) => {
     const unsaid = unsaidFaults(ledger, chart.id, { field: 'controls', id: control.id });
-    if (control.kind === 'switch' || fitsSteps(control)) return unsaid;
-    const { min, max, step, value } = control;
-    const expected = `a step of ${String(step)} from ${String(min)} to ${String(max)}`;
-    return [
-      ...unsaid,
-      { file, field: `controls.${String(at)}.value`, expected, found: shown(value) },
-    ];
+    if (control.kind === 'switch') return unsaid;
+    return [...unsaid, ...stepFaults(control, { file, field: `controls.${String(at)}.value` })];
   });
 }
 
@@ -94,20 +89,15 @@ function guessFaults(ledger: Ledger): Fault[] {
   return [...ledger.guesses.values()].flatMap(({ file, value: guess }) => {
     const figure = figuresOf(ledger).get(guess.id)?.value;
     const { min, max, step, start } = guess;
-    const range = `${String(min)} to ${String(max)}`;
     const faults: Fault[] = [];
     if (!figure) {
       if (!ledger.unreadable.has(guess.id))
         faults.push({ file, field: 'id', expected: 'the id of a figure', found: shown(guess.id) });
     } else if (typeof figure.value !== 'number' || figure.value < min || figure.value > max) {
-      const expected = `a figure from ${range}`;
+      const expected = `a figure from ${String(min)} to ${String(max)}`;
       faults.push({ file, field: 'id', expected, found: shown(figure.value) });
     }
-    if (!fitsSteps({ min, max, step, value: start })) {
-      const expected = `a step of ${String(step)} from ${range}`;
-      faults.push({ file, field: 'start', expected, found: shown(start) });
-    }
-    return faults;
+    return [...faults, ...stepFaults({ min, max, step, value: start }, { file, field: 'start' })];
   });
 }
 

@@ -5,7 +5,7 @@ import { nearest } from './nearest.ts';
 import { placeholders } from './placeholders.ts';
 import { figuresOf, type Ledger } from './read.ts';
 import type { Supposition } from './schema-figures.ts';
-import { fitsSteps } from './steps.ts';
+import { stepFaults } from './steps.ts';
 
 /** A supposition has its code and starts on one of its steps; its words tell all it has, and no more. */
 export function checkSuppositions(ledger: Ledger): Fault[] {
@@ -15,14 +15,7 @@ export function checkSuppositions(ledger: Ledger): Fault[] {
       ? []
       : [{ file, field: 'id', expected: `a calculation in ${code}`, found: 'no such file' }];
     value.inputs.forEach((input, at) => {
-      if (fitsSteps(input)) return;
-      const { min, max, step } = input;
-      faults.push({
-        file,
-        field: `inputs.${String(at)}.value`,
-        expected: `a step of ${String(step)} from ${String(min)} to ${String(max)}`,
-        found: shown(input.value),
-      });
+      faults.push(...stepFaults(input, { file, field: `inputs.${String(at)}.value` }));
     });
     for (const figure of value.figures) {
       if (figuresOf(ledger).has(figure) || ledger.unreadable.has(figure)) continue;

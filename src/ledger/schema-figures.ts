@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { finite, id, places, power, unit } from './schema-parts.ts';
 
+/** From where to where a reader may set a number, and in which steps. */
+const range = {
+  min: finite,
+  max: finite,
+  step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+};
+
 /** What a reader may set on a live chart: a slider, or a switch that is on or off. */
 const controlSchema = v.variant('kind', [
   v.strictObject({
     id,
     kind: v.literal('range'),
-    min: finite,
-    max: finite,
-    step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+    ...range,
     value: finite,
     unit,
     /** Told in the named powers of ten of a language (10 million, 1000万) down to this place. */
@@ -67,9 +72,7 @@ export const sceneSchema = v.strictObject({
 /** What a reader may answer where a figure is to be guessed, in the figure's unit. */
 export const guessSchema = v.strictObject({
   id,
-  min: finite,
-  max: finite,
-  step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+  ...range,
   /** Where the slider stands at first. */
   start: finite,
 });
@@ -81,9 +84,7 @@ export const suppositionSchema = v.strictObject({
     v.array(
       v.strictObject({
         id,
-        min: finite,
-        max: finite,
-        step: v.pipe(finite, v.minValue(Number.MIN_VALUE, 'a step above 0')),
+        ...range,
         value: finite,
       }),
     ),

@@ -1,5 +1,20 @@
-/** Whether a slider that runs from `min` to `max` in steps can stand at `value`. */
-export function fitsSteps(of: { min: number; max: number; step: number; value: number }): boolean {
-  const steps = (of.value - of.min) / of.step;
-  return of.min <= of.value && of.value <= of.max && Math.abs(steps - Math.round(steps)) < 1e-9;
+import { shown, type Fault } from './fault.ts';
+
+/** A slider in steps, and where it stands at first. */
+interface Slider {
+  min: number;
+  max: number;
+  step: number;
+  value: number;
+}
+
+/** A fault where a slider stands at first on none of its steps, at the file and field that say where. */
+export function stepFaults(
+  { min, max, step, value }: Slider,
+  at: { file: string; field: string },
+): Fault[] {
+  const steps = (value - min) / step;
+  if (min <= value && value <= max && Math.abs(steps - Math.round(steps)) < 1e-9) return [];
+  const expected = `a step of ${String(step)} from ${String(min)} to ${String(max)}`;
+  return [{ ...at, expected, found: shown(value) }];
 }

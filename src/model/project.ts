@@ -1,8 +1,8 @@
+import { accepted } from './accepted.ts';
 import type { City } from './city.ts';
 import { columns, type Projection } from './columns.ts';
-import { faults, ScenarioError } from './faults.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /**
  * The stock, flows and conditional shocks of a city from its base year to the horizon, under a policy
@@ -10,8 +10,6 @@ import { complete, type Scenario } from './scenario.ts';
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
  */
 export function project(city: City, scenario: Scenario = {}): Projection {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   return run(city, full, columns(full.horizon - city.baseYear + 1));
 }

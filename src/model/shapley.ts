@@ -1,10 +1,10 @@
+import { accepted } from './accepted.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
-import { faults, ScenarioError } from './faults.ts';
 import { horizonStock } from './horizon-stock.ts';
 import { LEVERS, today, type LeverName, type Levers } from './levers.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** How the model shares out a policy's effect on the stock at the horizon, persons. */
 export interface Shapley {
@@ -24,11 +24,9 @@ export interface Shapley {
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
  */
 export function shapley(city: City, scenario: Scenario): Shapley {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
   const names = Object.keys(LEVERS) as LeverName[];
   const still = today(city);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const moved = names.filter((name) => full.levers[name] !== still[name]);
   const into = columns(full.horizon - city.baseYear + 1);
   let ended = 0;

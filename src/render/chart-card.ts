@@ -3,6 +3,7 @@ import { block, CARD, INNER, lines, MARGIN, placed, textAt } from './card-text.t
 import { WIDTHS, type Picture } from './charts.ts';
 import { heightOf } from './height-of.ts';
 import { sentence } from './sentence.ts';
+import { shortOf } from './short-of.ts';
 import { credits } from './standalone.ts';
 
 const CREDIT = { size: 19, leading: 27 } as const;
@@ -22,17 +23,12 @@ const GAP = 48;
 export function chartCard(chart: Picture): string[] {
   const { short, views, conditional } = chart.entry;
   if (conditional) return asked(chart);
-  const kept = (show: readonly string[]) =>
-    short ? show.filter((part) => short.includes(part)) : show;
+  const drawing = (show?: readonly string[]) => chart.draw(WIDTHS.narrow, shortOf(show, short));
   const [first] = views;
-  if (!first) return beside(chart, chart.draw(WIDTHS.narrow, short));
-  if (views.length > MOST_VIEWS) return beside(chart, chart.draw(WIDTHS.narrow, kept(first.show)));
+  if (!first || views.length > MOST_VIEWS) return beside(chart, drawing(first?.show));
   return below(
     chart,
-    chart.views.map(({ label, show }) => ({
-      label,
-      drawing: chart.draw(WIDTHS.narrow, kept(show)),
-    })),
+    chart.views.map(({ label, show }) => ({ label, drawing: drawing(show) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { ends, farFrom, limit, type Bow } from './bow.ts';
 import {
   ARROW,
@@ -13,6 +14,7 @@ import {
   type Placed,
   type Placement,
 } from './place.ts';
+import { homesOf } from './homes.ts';
 import { settle } from './settle.ts';
 import type { Surface } from '../parts/surface.ts';
 import { TOWN } from './town.ts';
@@ -58,10 +60,7 @@ export function placeShort({ families, items, heads }: Content, surface: Surface
   const bands = families.map((family) =>
     Math.max(...groups.filter((group) => group.family === family).map(roomOf)),
   );
-  const total = sum(bands);
-  const homes = new Map(
-    families.map((family, at) => [family, sum(bands.slice(0, at)) + (bands[at] ?? 0) / 2]),
-  );
+  const { total, homes } = homesOf(families, bands);
   const level = TOP + total / 2;
   const bow = { centre, level, reach, rise: total * 0.72, arrow: ARROW.short, lean: 0.28 };
   const scale = (reach - ARROW.short - 8) / TOWN.half;
@@ -120,8 +119,4 @@ function onBow({ direction, reasons, words }: Group, middle: number, bow: Bow): 
       return { ...item, lines: [], size: NAME, x, y, anchor, ...ends(direction, y, bow) };
     }),
   ];
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

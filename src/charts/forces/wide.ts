@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { ends, farFrom, limit, type Bow } from './bow.ts';
 import {
   ARROW,
@@ -13,6 +14,7 @@ import {
   type Placed,
   type Placement,
 } from './place.ts';
+import { homesOf } from './homes.ts';
 import { settle } from './settle.ts';
 import type { Surface } from '../parts/surface.ts';
 import { TOWN } from './town.ts';
@@ -35,10 +37,7 @@ export function placeWide({ families, items, heads }: Content, surface: Surface)
   const reach = surface.width * 0.21;
   const fitted = items.map((item) => fit(item, surface, { centre, reach }));
   const bands = families.map((family) => bandOf(fitted.filter((item) => item.family === family)));
-  const total = sum(bands);
-  const homes = new Map(
-    families.map((family, at) => [family, sum(bands.slice(0, at)) + (bands[at] ?? 0) / 2]),
-  );
+  const { total, homes } = homesOf(families, bands);
   const level = TOP + total / 2;
   // Taller than the columns, so that it stays open at both ends.
   const bow = { centre, level, reach, rise: total * 0.6, arrow: ARROW.wide, lean: 0.4 };
@@ -91,8 +90,4 @@ function onBow(item: Fitted, middle: number, bow: Bow): Placed {
   const sign = sideOf(item.direction);
   const { outer, inner } = ends(item.direction, y, bow);
   return { ...item, x: outer.x + sign * GAP, y, anchor: sign > 0 ? 'start' : 'end', inner, outer };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
