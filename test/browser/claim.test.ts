@@ -53,6 +53,8 @@ test('a click outside and the button close the note; a click with a modifier fol
       .first()
       .click({ modifiers: ['Control'] }),
   ]);
+  // A new page is told of before it has gone anywhere.
+  await other.waitForURL((url) => url.href !== 'about:blank', { waitUntil: 'commit' });
   expect(other.url()).toContain('/en/claims/#');
   await page.context().close();
 });
