@@ -2,7 +2,7 @@ import { calibrate } from './calibrate.ts';
 import { CITY_RANGES } from './city-fields.ts';
 import type { City } from './city.ts';
 import { LEVER_TOPS, today, type LeverName } from './levers.ts';
-import { DEFAULTS, PARAMETERS, type ParameterName } from './parameters.ts';
+import { DEFAULTS, PARAMETERS, type ParameterName, type Parameters } from './parameters.ts';
 import { LONGEST_RAMP_YEARS, MOST_YEARS, type Scenario } from './scenario.ts';
 import { fits, type Valid } from './valid.ts';
 
@@ -52,7 +52,7 @@ export function faults(city: City, scenario: Scenario = {}): Fault[] {
   checkLevers(found, city, scenario);
   checkParameters(found, scenario);
   checkTimes(found, city, scenario);
-  return found.length > 0 ? found : balance(city, scenario);
+  return found.length > 0 ? found : balance(city, { ...DEFAULTS, ...scenario.parameters });
 }
 
 function check(found: Fault[], prefix: string, name: string, value: unknown, valid: Valid): void {
@@ -113,11 +113,12 @@ function checkTimes(found: Fault[], { baseYear }: City, scenario: Scenario): voi
   check(found, '', 'rampYears', rampYears, { low: 0, high: LONGEST_RAMP_YEARS });
 }
 
-/** What the fields say together: residents must be left, had to be there, and not all leave at once. */
-function balance(city: City, scenario: Scenario): Fault[] {
+/**
+ * What the fields of a city say together, once each is valid: residents must be left, had to be there,
+ * and not all leave at once. The only faults that parameters inside their ranges can bring.
+ */
+export function balance(city: City, p: Parameters): Fault[] {
   const { stock, netLoss, observedYears } = city;
-  const { parameters } = scenario;
-  const p = parameters ? { ...DEFAULTS, ...parameters } : DEFAULTS;
   const { recruitsInStock, residents, residentExitRate } = calibrate(city, p);
   const refuse = (name: string, value: number, valid: Valid): Fault[] => [{ name, value, valid }];
   if (residents <= 0) {
