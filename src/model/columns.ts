@@ -42,8 +42,11 @@ export interface Projection extends Record<SeriesName, Float64Array> {
 
 const SERIES = STATES.length + FLOWS.length + SHOCKS.length;
 
-/** Columns for `years` years, in one piece of memory, all zero until a run fills them. */
-export function columns(years: number): Projection {
+/**
+ * Columns for `years` years, in one piece of memory, all zero until a run fills them. Without `shocks` those
+ * columns are empty, and a run spares itself the work.
+ */
+export function columns(years: number, { shocks = true } = {}): Projection {
   const memory = new ArrayBuffer(SERIES * years * Float64Array.BYTES_PER_ELEMENT);
   let used = 0;
   const column = () => {
@@ -68,9 +71,9 @@ export function columns(years: number): Projection {
     recruitExits: column(),
     exits: column(),
     netLoss: column(),
-    leadersLost: column(),
-    patentsForgone: column(),
-    investmentForgone: column(),
-    chainValueLost: column(),
+    leadersLost: shocks ? column() : new Float64Array(),
+    patentsForgone: shocks ? column() : new Float64Array(),
+    investmentForgone: shocks ? column() : new Float64Array(),
+    chainValueLost: shocks ? column() : new Float64Array(),
   };
 }

@@ -20,7 +20,7 @@ export function delay(city: City, scenario: Scenario): Start[] {
   if (refused.length > 0) throw new ScenarioError(refused);
   const full = complete(city, scenario);
   const years = full.horizon - city.baseYear + 1;
-  const into = columns(years);
+  const into = columns(years, { shocks: false });
   return Array.from({ length: years }, (_, at) => {
     const startYear = city.baseYear + at;
     return { startYear, ...horizonStock(run(city, { ...full, startYear }, into)) };

@@ -30,7 +30,7 @@ export function leverMap(
   const refused = faults(city, scenario);
   if (refused.length > 0) throw new ScenarioError(refused);
   const full = complete(city, scenario);
-  const into = columns(full.horizon - city.baseYear + 1);
+  const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const levers = { ...full.levers };
   const still = today(city);
   const scale = (name: LeverName) =>

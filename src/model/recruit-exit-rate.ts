@@ -11,5 +11,5 @@ export function recruitExitRate(
 ): number {
   const subsidyOnly = 1 / p.meanStaySubsidyOnly;
   const coordinated = -Math.log(p.fiveYearRetentionCoordinated) / 5;
-  return subsidyOnly ** (1 - coordination) * coordinated ** coordination;
+  return subsidyOnly * (coordinated / subsidyOnly) ** coordination;
 }

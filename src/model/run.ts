@@ -13,7 +13,7 @@ const NO_LOSS = 1e-9;
 /**
  * The loop of the model, into columns that may be used again: nothing is allocated a year, and what
  * holds for the rest of the run (rates once the ramp is done) is worked out once. `out` has a place for
- * every year from the base year to the horizon. City and scenario must be free of faults: nothing is
+ * every year from the base year to the horizon; shocks are worked out where it has a place for them. City and scenario must be free of faults: nothing is
  * checked here.
  */
 export function run(city: City, scenario: FullScenario, out: Projection): Projection {
@@ -43,6 +43,7 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
   let newcomersLeaving = 0;
   let recruitsWithoutPremium = 0;
 
+  const shocks = leadersLost.length > 0;
   out.endsIn = null;
   for (let i = 0; i < years.length; i++) {
     const after = baseYear + i + 1 - startYear;
@@ -56,12 +57,14 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
         (pay / city.payRatio) ** -p.payElasticity;
       departures = reachable * pulled + 1 - reachable;
       const residentRate = start.residentExitRate * departures;
-      residentLeaving = -Math.expm1(-residentRate);
-      graduatesLeaving = 1 - kept(residentRate);
+      const graduatesKept = kept(residentRate);
+      residentLeaving = residentRate * graduatesKept;
+      graduatesLeaving = 1 - graduatesKept;
       const coordination = city.coordination + (levers.coordination - city.coordination) * ramp;
       const recruitRate = recruitExitRate(coordination, p);
-      recruitLeaving = -Math.expm1(-recruitRate);
-      newcomersLeaving = 1 - kept(recruitRate);
+      const newcomersKept = kept(recruitRate);
+      recruitLeaving = recruitRate * newcomersKept;
+      newcomersLeaving = 1 - newcomersKept;
       recruitsWithoutPremium =
         city.recruits *
         (1 + (levers.intake - 1) * ramp) *
@@ -92,7 +95,6 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
     const exits = residentExits + recruitExits;
     const netLoss = exits - inflow;
     const loss = Math.max(0, netLoss);
-    const leaders = p.leaderShare * loss;
 
     out.recruits[i] = recruits;
     out.extraGraduates[i] = extraGraduates;
@@ -102,10 +104,13 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
     out.recruitExits[i] = recruitExits;
     out.exits[i] = exits;
     out.netLoss[i] = netLoss;
-    leadersLost[i] = leaders;
-    out.patentsForgone[i] = patents(leadersLost, i, leadersBefore, city.observedYears, p);
-    out.investmentForgone[i] = p.investmentPerLeader * leaders;
-    out.chainValueLost[i] = valuePerPerson * loss;
+    if (shocks) {
+      const leaders = p.leaderShare * loss;
+      leadersLost[i] = leaders;
+      out.patentsForgone[i] = patents(leadersLost, i, leadersBefore, city.observedYears, p);
+      out.investmentForgone[i] = p.investmentPerLeader * leaders;
+      out.chainValueLost[i] = valuePerPerson * loss;
+    }
 
     const weight = Math.min(1, loss / (p.lossAtFullDecay * stock));
     lossYears = netLoss > NO_LOSS * stock ? lossYears + 1 : 0;

@@ -1,11 +1,9 @@
 import { FORMS } from './cases.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
-import { DRAWN, parametersAt, readingAt } from './draws.ts';
-import { SEED } from './ensemble.ts';
+import { anyDraw, drawAt, DRAWN, SEED } from './draws.ts';
 import { balance, faults, ScenarioError } from './faults.ts';
 import { horizonStock } from './horizon-stock.ts';
-import { DEFAULTS } from './parameters.ts';
 import { run } from './run.ts';
 import { complete, type Scenario } from './scenario.ts';
 import { sobolIndices, type SobolIndices } from './sobol-indices.ts';
@@ -27,13 +25,14 @@ export function sensitivity(
   const refused = faults(city, scenario);
   if (refused.length > 0) throw new ScenarioError(refused);
   const full = complete(city, scenario);
-  const into = columns(full.horizon - city.baseYear + 1);
-  const drawn = { ...full, parameters: { ...DEFAULTS } };
+  const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
+  const draw = anyDraw();
+  const drawn = { ...full, parameters: draw.parameters };
   const varied: City = { ...city };
   const stockAt = (point: Float64Array): number => {
-    parametersAt(point, 1, drawn.parameters);
-    if (balance(city, drawn.parameters).length > 0) return Number.NaN;
-    varied.lossReading = readingAt(Number(point[0]));
+    drawAt(point, draw);
+    if (balance(city, draw.parameters).length > 0) return Number.NaN;
+    varied.lossReading = draw.lossReading;
     varied.exitForm = FORMS[Number(point[DRAWN.length]) < 0.5 ? 0 : 1];
     return horizonStock(run(varied, drawn, into)).stock;
   };

@@ -28,7 +28,7 @@ export function shapley(city: City, scenario: Scenario): Shapley {
   const still = today(city);
   const full = accepted(city, scenario);
   const moved = names.filter((name) => full.levers[name] !== still[name]);
-  const into = columns(full.horizon - city.baseYear + 1);
+  const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   let ended = 0;
   const worth = Array.from({ length: 2 ** moved.length }, (_, set) => {
     const levers: Levers = { ...still };

@@ -34,7 +34,7 @@ export function tornado(city: City, scenario: Scenario = {}): Tornado {
   const refused = faults(city, scenario);
   if (refused.length > 0) throw new ScenarioError(refused);
   const full = complete(city, scenario);
-  const into = columns(full.horizon - city.baseYear + 1);
+  const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const reached = (of: City, parameters = full.parameters) =>
     horizonStock(run(of, { ...full, parameters }, into));
   const end = (name: ParameterName, value: number): HorizonStock | null => {

@@ -1,5 +1,6 @@
 import { CITIES } from '../../src/model/city.ts';
 import { delay } from '../../src/model/delay.ts';
+import { draws } from '../../src/model/draws.ts';
 import { effort } from '../../src/model/effort.ts';
 import { ensemble } from '../../src/model/ensemble.ts';
 import { leverMap } from '../../src/model/lever-map.ts';
@@ -22,13 +23,14 @@ const scenario: Scenario = {
     pay: 0.8,
   },
 };
+const [few, many] = [draws(), draws(10_000)];
 const all = Object.keys(LEVERS) as LeverName[];
 
 /** What is built on a projection, by name; the first is the projection itself, which the others are told in. */
 export const ANALYSES: Readonly<Record<string, () => unknown>> = {
   'a projection': () => project(city, scenario),
-  '1 024 draws with percentiles': () => ensemble(city, scenario),
-  '10 000 draws': () => ensemble(city, scenario, { draws: 10_000 }),
+  '1 024 draws with percentiles': () => ensemble(city, scenario, few),
+  '10 000 draws': () => ensemble(city, scenario, many),
   tornado: () => tornado(city, scenario),
   'what would it take': () => effort(city, {}, all, { kind: 'stock', share: 0.8, year: 2045 }),
   'price of delay': () => delay(city, scenario),

@@ -1,4 +1,4 @@
-// npm run bench:core: what the analyses take in Node and in a Chromium slowed down fourfold, told in
+// npm run bench, its second half: what the analyses take in Node and in a Chromium slowed down fourfold, told in
 // projections of the same run. Machines are noisy: only the ratios mean anything.
 import { build } from 'esbuild';
 import { launchChromium } from '../../tools/chromium.ts';

@@ -5,6 +5,7 @@ import { CASES } from '../../src/model/cases.ts';
 import { CITIES } from '../../src/model/city.ts';
 import { compare } from '../../src/model/compare.ts';
 import { delay } from '../../src/model/delay.ts';
+import { draws } from '../../src/model/draws.ts';
 import { effort } from '../../src/model/effort.ts';
 import { ensemble, PERCENTILES } from '../../src/model/ensemble.ts';
 import { ScenarioError } from '../../src/model/faults.ts';
@@ -164,7 +165,7 @@ describe('ensemble', () => {
     for (const value of last('count')) expect(value).toBeLessThanOrEqual(37);
   });
   test('percentiles are in order, the base year is certain, a seed gives one spread', () => {
-    const { rate, count } = ensemble(fuxin, { levers: FULL }, { draws: 200, seed: 5 });
+    const { rate, count } = ensemble(fuxin, { levers: FULL }, draws(200, 5));
     for (const { percentiles } of [rate, count]) {
       expect(percentiles.map((column) => column[0])).toEqual(PERCENTILES.map(() => 217_000));
       for (let at = 0; at < 25; at++) {
@@ -172,12 +173,12 @@ describe('ensemble', () => {
         expect(values).toEqual([...values].sort((a, b) => a - b));
       }
     }
-    expect(ensemble(fuxin, { levers: FULL }, { draws: 200, seed: 5 })).toEqual({ rate, count });
-    expect(ensemble(fuxin, { levers: FULL }, { draws: 200, seed: 6 }).rate).not.toEqual(rate);
+    expect(ensemble(fuxin, { levers: FULL }, draws(200, 5))).toEqual({ rate, count });
+    expect(ensemble(fuxin, { levers: FULL }, draws(200, 6)).rate).not.toEqual(rate);
   });
   test('draws that the model refuses are left out and counted; those that end leave the lower percentiles', () => {
     const leaky = { ...fuxin, stock: 40_000, recruits: 12_000 };
-    const { rate, count } = ensemble(leaky, {}, { draws: 256 });
+    const { rate, count } = ensemble(leaky, {}, draws(256));
     expect(rate.refused).toBeGreaterThan(0);
     expect(rate.draws + rate.refused).toBe(256);
     expect(count.percentiles[0]?.at(-1)).toBeNaN();
@@ -235,6 +236,7 @@ test('what the model refuses, every analysis refuses', () => {
     () => effort(bad, {}, ALL, { kind: 'stock', share: 1, year: 2045 }),
     () => ensemble(bad),
     () => tornado(bad),
+    () => sensitivity(bad),
     () => leverMap(bad, {}, ['intake', 'pay']),
   ])
     expect(analysis).toThrow(ScenarioError);

@@ -1,26 +1,42 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentile } from '../../src/model/percentile.ts';
+import { percentiles } from '../../src/model/percentile.ts';
 
-const sorted = Float64Array.of(1, 2, 3, 4);
-
-test.each([
-  [0, 1],
-  [25, 1.75],
-  [50, 2.5],
-  [95, 3.85],
-  [100, 4],
-])('the %i-percentile of 1, 2, 3, 4 is %d (type 7)', (percent, expected) => {
-  expect(percentile(sorted, percent)).toBeCloseTo(expected, 12);
+test('percentiles of 1, 2, 3, 4 are those of type 7, in whatever order the values come', () => {
+  for (const values of [
+    [1, 2, 3, 4],
+    [4, 3, 2, 1],
+    [3, 1, 4, 2],
+  ])
+    expect(percentiles(Float64Array.from(values), [0, 25, 50, 95, 100])).toEqual([
+      1, 1.75, 2.5, 3.85, 4,
+    ]);
 });
 
 test('one value is every percentile, none has none', () => {
-  expect(percentile(Float64Array.of(7), 5)).toBe(7);
-  expect(percentile(new Float64Array(), 50)).toBeNaN();
+  expect(percentiles(Float64Array.of(7), [5, 95])).toEqual([7, 7]);
+  expect(percentiles(new Float64Array(), [50])).toEqual([NaN]);
 });
 
 test('it has ended where its lower neighbour has, and only there', () => {
-  const some = Float64Array.of(-Infinity, -Infinity, 3, 4);
-  expect(percentile(some, 25)).toBeNaN();
-  expect(percentile(some, 50)).toBeNaN();
-  expect(percentile(some, 75)).toBeCloseTo(3.25, 12);
+  const some = Float64Array.of(4, -Infinity, 3, -Infinity);
+  expect(percentiles(some, [25, 50, 75])).toEqual([NaN, NaN, 3.25]);
+});
+
+test('they are what sorting gives', () => {
+  const value = fc.oneof(
+    fc.integer({ min: 0, max: 5 }),
+    fc.double({ noNaN: true, min: 0, max: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 60 }), (values) => {
+      const sorted = [...values].sort((a, b) => a - b);
+      const told = percentiles(Float64Array.from(values), [5, 25, 50, 75, 95]);
+      told.forEach((own, at) => {
+        const rank = ((values.length - 1) * ([5, 25, 50, 75, 95][at] ?? 0)) / 100;
+        const [below = 0, above = 0] = [sorted[Math.floor(rank)], sorted[Math.ceil(rank)]];
+        expect(own).toBeCloseTo(below + (rank - Math.floor(rank)) * (above - below), 10);
+      });
+    }),
+  );
 });

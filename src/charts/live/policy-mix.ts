@@ -1,10 +1,10 @@
+import { FORMS } from '../../model/cases.ts';
 import { formatQuantity } from '../../language/quantity.ts';
 import type { Table } from '../parts/chart.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { levers, type Columns } from './policy-mix/levers.ts';
 import {
   casesOf,
-  FORMS,
   LAST,
   NAMES,
   shareOf,

@@ -1,10 +1,11 @@
+import { FORMS } from '../../../model/cases.ts';
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../../language/number.ts';
 import type { LeverName } from '../../../model/levers.ts';
 import { label } from '../../parts/label.ts';
 import { passage } from '../../parts/passage.ts';
 import { BAND } from './marks.ts';
-import { casesOf, FORMS, LAST, NAMES, shareOf, together, type Case, type Row } from './rows.ts';
+import { casesOf, LAST, NAMES, shareOf, together, type Case, type Row } from './rows.ts';
 import { MOST, strip } from './strip.ts';
 import { colourOf, fromTo, room, SERIF, words } from './text.ts';
 import { type Surface } from '../../parts/surface.ts';

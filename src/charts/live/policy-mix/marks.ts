@@ -1,4 +1,5 @@
-import { READINGS, type Case, type Span } from './rows.ts';
+import { READINGS } from '../../../model/cases.ts';
+import { type Case, type Span } from './rows.ts';
 import { svg, tenth } from '../../parts/svg.ts';
 
 /** Where a lever's cases stand: values in pixels, the middle of their band, its height. */

@@ -1,3 +1,4 @@
+import { FORMS, READINGS } from '../../../model/cases.ts';
 import { CITIES, type ExitForm, type LossReading } from '../../../model/city.ts';
 import { LEVERS, type LeverName, type Levers } from '../../../model/levers.ts';
 import { DEFAULT_RAMP_YEARS, FIRST_HORIZON, FIRST_START } from '../../../model/scenario.ts';
@@ -23,11 +24,6 @@ export const [START, LAST] = [FIRST_START, FIRST_HORIZON];
 
 /** Every lever in the core's own order, which the picture keeps: never one of size. */
 export const NAMES: readonly LeverName[] = Object.keys(LEVERS) as LeverName[];
-
-/** How people leave, in the order that lanes and lines are told. */
-export const FORMS: readonly ExitForm[] = ['rate', 'count'];
-/** How the loss is read, the reading that lets policy reach most first. */
-export const READINGS: readonly LossReading[] = ['net', 'gross'];
 
 /** One case of the core, and how it shares out the effect. */
 export interface Case extends Shapley {

@@ -1,3 +1,4 @@
+import { FORMS } from '../../../model/cases.ts';
 import { scaleLinear } from 'd3-scale';
 import { formatQuantity } from '../../../language/quantity.ts';
 import type { ExitForm } from '../../../model/city.ts';
@@ -5,7 +6,7 @@ import { label, type Label } from '../../parts/label.ts';
 import { passage } from '../../parts/passage.ts';
 import type { Columns } from './levers.ts';
 import { caseMark } from './marks.ts';
-import { alike, casesOf, FORMS, LAST, spanOf, START, type Row } from './rows.ts';
+import { alike, casesOf, LAST, spanOf, START, type Row } from './rows.ts';
 import { fromTo, room, SANS, SERIF, told, words } from './text.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { svg, tenth } from '../../parts/svg.ts';
