@@ -1,0 +1,94 @@
+/** What digits may be followed by, and what it multiplies them by. */
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  億: 1e8,
+  k: 1e3,
+  thousand: 1e3,
+  million: 1e6,
+};
+
+const DIGITS = '零一二三四五六七八九';
+const SAME: Readonly<Record<string, string>> = {
+  〇: '零',
+  两: '二',
+  兩: '二',
+  萬: '万',
+  億: '亿',
+  負: '负',
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** Digits alone, in threes between commas or spaces, with decimals, or in scientific notation. */
+const PLAIN = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$|^\.\d+$/;
+const SCIENTIFIC = /^\d+(?:\.\d+)?e[+-]?\d{1,2}$/;
+
+/**
+ * The number that somebody typed, as people write numbers in Chinese and English: 3,300 · ３３００ ·
+ * 3300人 · 三千三百 · 0.33万 · 21.7万 · 2.17e5 · 3.3 thousand; with a minus before it where it is below
+ * zero. `units` are words that may stand after it. Null for anything that could be read in two ways
+ * (3,3) or in none.
+ */
+export function typedNumber(text: string, units: readonly string[] = []): number | null {
+  let rest = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  const unit = units
+    .map((one) => one.normalize('NFKC').trim().toLowerCase())
+    .filter((one) => one !== '' && rest.endsWith(one))
+    .sort((a, b) => b.length - a.length)[0];
+  if (unit !== undefined) rest = rest.slice(0, -unit.length).trim();
+  const below = /^[-−–负負]\s*/.exec(rest)?.[0];
+  if (below !== undefined) rest = rest.slice(below.length);
+  const value = plain(rest) ?? multiplied(rest) ?? spelt(rest);
+  if (value === null) return null;
+  return below === undefined || value === 0 ? value : -value;
+}
+
+function plain(text: string): number | null {
+  return PLAIN.test(text) || SCIENTIFIC.test(text) ? Number(text.replaceAll(/[, ]/g, '')) : null;
+}
+
+/** Digits and a multiplier: 21.7万. Rounded to what was typed: 0.33 × 10,000 is 3,300 to the last digit. */
+function multiplied(text: string): number | null {
+  for (const [word, factor] of Object.entries(MULTIPLIERS)) {
+    if (!text.endsWith(word)) continue;
+    const value = plain(text.slice(0, -word.length).trim());
+    if (value !== null) return Number((value * factor).toPrecision(15));
+  }
+  return null;
+}
+
+/** 三千三 is 3,300 in speech and 3,003 in sums: it could be either, so it is neither. */
+const SHORTENED = /[百千万亿][一二三四五六七八九](?=[万亿]|$)/;
+
+/** A whole number in Chinese characters: 三千三百, 二十一万七千, 一百零五; also digit by digit: 二〇二一. */
+function spelt(text: string): number | null {
+  const characters = Array.from(text, (character) => SAME[character] ?? character);
+  if (characters.length === 0 || SHORTENED.test(characters.join(''))) return null;
+  if (characters.every((character) => DIGITS.includes(character))) {
+    return Number(characters.map((character) => DIGITS.indexOf(character)).join(''));
+  }
+  let [total, section, digit, place, myriad] = [0, 0, null as number | null, Infinity, Infinity];
+  for (const character of characters) {
+    const known = DIGITS.indexOf(character);
+    const [tens, thousands] = [PLACES[character], MYRIADS[character]];
+    if (known >= 0) {
+      if (digit !== null && digit !== 0) return null;
+      digit = known;
+    } else if (tens !== undefined) {
+      // Places fall from the left; a ten may open a number without its one.
+      if (tens >= place || (digit === null && !(tens === 10 && section === 0))) return null;
+      section += (digit ?? 1) * tens;
+      [digit, place] = [null, tens];
+    } else if (thousands !== undefined) {
+      if (thousands >= myriad || section + (digit ?? 0) === 0) return null;
+      total += (section + (digit ?? 0)) * thousands;
+      [section, digit, place, myriad] = [0, null, Infinity, thousands];
+    } else return null;
+  }
+  return total + section + (digit ?? 0);
+}
