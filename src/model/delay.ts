@@ -1,9 +1,9 @@
+import { accepted } from './accepted.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
-import { faults, ScenarioError } from './faults.ts';
 import { horizonStock, type HorizonStock } from './horizon-stock.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** What is left at the horizon if the policy starts in a year. */
 export interface Start extends HorizonStock {
@@ -16,9 +16,7 @@ export interface Start extends HorizonStock {
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
  */
 export function delay(city: City, scenario: Scenario): Start[] {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const years = full.horizon - city.baseYear + 1;
   const into = columns(years, { shocks: false });
   return Array.from({ length: years }, (_, at) => {

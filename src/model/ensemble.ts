@@ -1,11 +1,12 @@
+import { accepted } from './accepted.ts';
 import { FORMS } from './cases.ts';
 import type { City, ExitForm } from './city.ts';
 import { columns } from './columns.ts';
 import { draws, type Draw } from './draws.ts';
-import { balance, faults, ScenarioError } from './faults.ts';
+import { balance } from './faults.ts';
 import { percentiles } from './percentile.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The percentiles that a spread tells: half of the draws lie inside the inner two, nine in ten inside the outer. */
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
@@ -30,9 +31,7 @@ export function ensemble(
   scenario: Scenario = {},
   of: readonly Draw[] = draws(),
 ): Readonly<Record<ExitForm, Spread>> {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const years = full.horizon - city.baseYear + 1;
   const into = columns(years, { shocks: false });
   const drawn = { ...full };

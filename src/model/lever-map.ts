@@ -1,10 +1,10 @@
+import { accepted } from './accepted.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
-import { faults, ScenarioError } from './faults.ts';
 import { horizonStock } from './horizon-stock.ts';
 import { LEVER_TOPS, today, type LeverName } from './levers.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The stock at the horizon over a grid of two levers. */
 export interface LeverMap {
@@ -27,9 +27,7 @@ export function leverMap(
   [across, up]: readonly [LeverName, LeverName],
   steps = 101,
 ): LeverMap {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const levers = { ...full.levers };
   const still = today(city);

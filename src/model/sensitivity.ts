@@ -1,11 +1,12 @@
+import { accepted } from './accepted.ts';
 import { FORMS } from './cases.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
 import { anyDraw, drawAt, DRAWN, SEED } from './draws.ts';
-import { balance, faults, ScenarioError } from './faults.ts';
+import { balance } from './faults.ts';
 import { horizonStock } from './horizon-stock.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { sobolIndices, type SobolIndices } from './sobol-indices.ts';
 
 /** What varies: the reading of the loss, every parameter in the table's order, then the form of leaving. */
@@ -22,9 +23,7 @@ export function sensitivity(
   scenario: Scenario = {},
   { samples = 1024, seed = SEED }: { samples?: number; seed?: number } = {},
 ): SobolIndices {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const draw = anyDraw();
   const drawn = { ...full, parameters: draw.parameters };

@@ -1,11 +1,12 @@
+import { accepted } from './accepted.ts';
 import { FORMS, READINGS } from './cases.ts';
 import type { City, ExitForm, LossReading } from './city.ts';
 import { columns } from './columns.ts';
-import { balance, faults, ScenarioError } from './faults.ts';
+import { balance } from './faults.ts';
 import { horizonStock, type HorizonStock } from './horizon-stock.ts';
 import { PARAMETERS, type ParameterName } from './parameters.ts';
 import { run } from './run.ts';
-import { complete, type Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** The stock at the horizon with one parameter at either end of its range; null where the city is then refused. */
 export interface Swing {
@@ -31,9 +32,7 @@ export interface Tornado {
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
  */
 export function tornado(city: City, scenario: Scenario = {}): Tornado {
-  const refused = faults(city, scenario);
-  if (refused.length > 0) throw new ScenarioError(refused);
-  const full = complete(city, scenario);
+  const full = accepted(city, scenario);
   const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const reached = (of: City, parameters = full.parameters) =>
     horizonStock(run(of, { ...full, parameters }, into));
