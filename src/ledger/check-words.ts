@@ -189,21 +189,29 @@ function statementParity(words: Words, languages: readonly Words[]): Fault[] {
   );
 }
 
-/** Controls and a chart's own words: the same keys with the same `{names}` in every language. */
+/** Tables of words, a chart's and an analysis' own: the same keys with the same `{names}` in every language. */
 function controlFaults(words: Words, languages: readonly Words[]): Fault[] {
   return languages
     .filter((other) => other !== words)
     .flatMap((other) => [
-      ...missingPhrases(
-        `src/language/${words.lang}/controls.json`,
-        'words',
-        words.controls,
-        other.controls,
-      ),
-      ...[...other.charts].flatMap(([id, { value }]) => {
-        const own = words.charts.get(id);
-        return own ? missingPhrases(own.file, 'words', own.value.words, value.words) : [];
+      ...(['controls', 'model', 'simulator'] as const).flatMap((table) => {
+        const file = `src/language/${words.lang}/${table}.json`;
+        return missingPhrases(file, 'words', words[table], other[table]);
       }),
+      ...(['charts', 'analyses'] as const).flatMap((kind) =>
+        [...other[kind]].flatMap(([id, { value }]) => {
+          const own = words[kind].get(id);
+          return own ? missingPhrases(own.file, 'words', own.value.words, value.words) : [];
+        }),
+      ),
+      ...[...other.analyses]
+        .filter(([id]) => !words.analyses.has(id))
+        .map(([, { file }]) => ({
+          file: file.replace(`/${other.lang}/`, `/${words.lang}/`),
+          field: '',
+          expected: `words, as in ${file}`,
+          found: 'no such file',
+        })),
     ]);
 }
 

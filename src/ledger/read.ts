@@ -12,7 +12,12 @@ export interface Words {
   lang: string;
   setting: words.Setting;
   terms: words.Terms;
+  /** Buttons, labels and fixed texts of all pages. */
   controls: Readonly<Record<string, words.Phrase>>;
+  /** Names of levers, a city's figures, parameters, readings; units of the model. */
+  model: Readonly<Record<string, words.Phrase>>;
+  /** Labels and sentences of the simulator. */
+  simulator: Readonly<Record<string, words.Phrase>>;
   prose: words.ProseRules;
   sources: Entries<words.SourceWords>;
   places: Entries<words.PlaceWords>;
@@ -21,6 +26,8 @@ export interface Words {
   checks: Entries<words.CheckWords>;
   charts: Entries<words.ChartWords>;
   suppositions: Entries<words.SuppositionWords>;
+  /** The simulator's pictures, by the name of their code. */
+  analyses: Entries<words.AnalysisWords>;
 }
 
 /** The facts of `data/` and the words of every language; nothing is checked across files yet. */
@@ -89,7 +96,9 @@ function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): 
       readEntries(root, `${folder}/${name}`, shape, { faults, unreadable });
     const setting = readFile(root, `${folder}/setting.json`, words.settingSchema, faults);
     const terms = readFile(root, `${folder}/terms.json`, words.termsSchema, faults);
-    const controls = readFile(root, `${folder}/controls.json`, words.controlsSchema, faults);
+    const table = (name: string) =>
+      readFile(root, `${folder}/${name}.json`, words.controlsSchema, faults);
+    const [controls, model, simulator] = [table('controls'), table('model'), table('simulator')];
     const prose = readFile(root, `${folder}/prose.json`, words.proseSchema, faults);
     const entries = {
       sources: kind('sources', words.sourceWordsSchema),
@@ -99,9 +108,15 @@ function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): 
       checks: kind('checks', words.checkWordsSchema),
       charts: kind('charts', words.chartWordsSchema),
       suppositions: kind('suppositions', words.suppositionWordsSchema),
+      analyses: kind('analyses', words.analysisWordsSchema),
     };
-    if (setting && terms && controls && prose) {
-      languages.set(lang, { lang, setting, terms, controls: controls.words, prose, ...entries });
+    if (setting && terms && controls && model && simulator && prose) {
+      const tables = {
+        controls: controls.words,
+        model: model.words,
+        simulator: simulator.words,
+      };
+      languages.set(lang, { lang, setting, terms, prose, ...tables, ...entries });
     }
   }
   return new Map([...languages].sort(([, a], [, b]) => a.setting.order - b.setting.order));

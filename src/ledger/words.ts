@@ -72,7 +72,7 @@ export const termsSchema = v.strictObject({
   }),
 });
 
-/** Buttons, labels and fixed texts. */
+/** Texts of pages by key: controls, the names of what the model is made of, the simulator's own. */
 export const controlsSchema = v.strictObject({ note: text, words: phrases });
 
 function isPattern(pattern: string): boolean {
@@ -150,6 +150,15 @@ export const chartWordsSchema = v.strictObject({
   words: phrases,
 });
 
+/** A picture that the simulator works out: its title, what it measures, what to mind, its own words. */
+export const analysisWordsSchema = v.strictObject({
+  note,
+  title: text,
+  measure: text,
+  caveat: text,
+  words: phrases,
+});
+
 /** A sentence with numbers to set: `{inputs}`, `{outcomes}` and `{figures}` by their ids. */
 export const suppositionWordsSchema = v.strictObject({
   note,
@@ -166,5 +175,6 @@ export type PlaceWords = v.InferOutput<typeof placeWordsSchema>;
 export type ClaimWords = v.InferOutput<typeof claimWordsSchema>;
 export type CheckWords = v.InferOutput<typeof checkWordsSchema>;
 export type SuppositionWords = v.InferOutput<typeof suppositionWordsSchema>;
+export type AnalysisWords = v.InferOutput<typeof analysisWordsSchema>;
 export type ChartWords = v.InferOutput<typeof chartWordsSchema>;
 export type Phrase = v.InferOutput<typeof phrase>;

@@ -17,6 +17,9 @@ export interface LeverMap {
   ended: Uint8Array;
 }
 
+/** Values of each lever by default. */
+const STEPS = 101;
+
 /**
  * What two levers together lead to, the others as the scenario has them; `steps` values of each.
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
@@ -24,9 +27,23 @@ export interface LeverMap {
 export function leverMap(
   city: City,
   scenario: Scenario,
-  [across, up]: readonly [LeverName, LeverName],
-  steps = 101,
+  of: readonly [LeverName, LeverName],
+  steps = STEPS,
 ): LeverMap {
+  const rows = leverMapStepwise(city, scenario, of, steps);
+  for (;;) {
+    const row = rows.next();
+    if (row.done) return row.value;
+  }
+}
+
+/** The same with a stop a row, each telling the share (0…1) that is done: for who must not wait. */
+export function* leverMapStepwise(
+  city: City,
+  scenario: Scenario,
+  [across, up]: readonly [LeverName, LeverName],
+  steps = STEPS,
+): Generator<number, LeverMap, void> {
   const full = accepted(city, scenario);
   const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const levers = { ...full.levers };
@@ -42,7 +59,8 @@ export function leverMap(
     stock: new Float64Array(steps * steps),
     ended: new Uint8Array(steps * steps),
   };
-  map.y.forEach((there, row) => {
+  for (const [row, there] of map.y.entries()) {
+    yield row / steps;
     map.x.forEach((here, column) => {
       levers[up] = there;
       levers[across] = here;
@@ -50,6 +68,6 @@ export function leverMap(
       map.stock[row * steps + column] = stock;
       map.ended[row * steps + column] = endsIn === null ? 0 : 1;
     });
-  });
+  }
   return map;
 }

@@ -7,10 +7,13 @@ import { balance } from './faults.ts';
 import { horizonStock } from './horizon-stock.ts';
 import { run } from './run.ts';
 import type { Scenario } from './scenario.ts';
-import { sobolIndices, type SobolIndices } from './sobol-indices.ts';
+import { sobolIndicesStepwise, type SobolIndices } from './sobol-indices.ts';
 
 /** What varies: the reading of the loss, every parameter in the table's order, then the form of leaving. */
 export const VARIED = [...DRAWN, 'exitForm'] as const;
+
+/** Samples by default. */
+const SAMPLES = 1024;
 
 /**
  * Which assumptions the stock at the horizon hangs on: its first-order and total Sobol indices, an entry
@@ -21,8 +24,21 @@ export const VARIED = [...DRAWN, 'exitForm'] as const;
 export function sensitivity(
   city: City,
   scenario: Scenario = {},
-  { samples = 1024, seed = SEED }: { samples?: number; seed?: number } = {},
+  of: { samples?: number; seed?: number } = {},
 ): SobolIndices {
+  const steps = sensitivityStepwise(city, scenario, of);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with stops on the way, each telling the share (0…1) that is done: for who must not wait. */
+export function sensitivityStepwise(
+  city: City,
+  scenario: Scenario = {},
+  { samples = SAMPLES, seed = SEED }: { samples?: number; seed?: number } = {},
+): Generator<number, SobolIndices, void> {
   const full = accepted(city, scenario);
   const into = columns(full.horizon - city.baseYear + 1, { shocks: false });
   const draw = anyDraw();
@@ -35,5 +51,5 @@ export function sensitivity(
     varied.exitForm = FORMS[Number(point[DRAWN.length]) < 0.5 ? 0 : 1];
     return horizonStock(run(varied, drawn, into)).stock;
   };
-  return sobolIndices(stockAt, { inputs: VARIED.length, samples, seed });
+  return sobolIndicesStepwise(stockAt, { inputs: VARIED.length, samples, seed });
 }

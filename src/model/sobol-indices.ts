@@ -13,6 +13,16 @@ export interface SobolIndices {
   refused: number;
 }
 
+/** What the indices are worked out from: how many inputs and samples, and the seed of the points. */
+export interface Sampling {
+  inputs: number;
+  samples: number;
+  seed: number;
+}
+
+/** Samples between two stops of the stepwise estimate. */
+const A_STEP = 16;
+
 /**
  * First-order and total Sobol indices of a function on the unit cube, by Saltelli's sampling (two matrices
  * of `samples` Sobol points, and one of their columns exchanged at a time: `inputs` + 2 evaluations a
@@ -21,8 +31,20 @@ export interface SobolIndices {
  */
 export function sobolIndices(
   of: (point: Float64Array) => number,
-  { inputs, samples, seed }: { inputs: number; samples: number; seed: number },
+  sampling: Sampling,
 ): SobolIndices {
+  const steps = sobolIndicesStepwise(of, sampling);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same with stops on the way, each telling the share (0…1) that is done: for who must not wait. */
+export function* sobolIndicesStepwise(
+  of: (point: Float64Array) => number,
+  { inputs, samples, seed }: Sampling,
+): Generator<number, SobolIndices, void> {
   const next = sobolPoints(digitalShifts(2 * inputs, seed));
   const both = new Float64Array(2 * inputs);
   const [a, b] = [both.subarray(0, inputs), both.subarray(inputs)];
@@ -32,6 +54,7 @@ export function sobolIndices(
   const total = new Float64Array(inputs);
   let [counted, sum, squares] = [0, 0, 0];
   for (let sample = 0; sample < samples; sample++) {
+    if (sample % A_STEP === 0) yield sample / samples;
     next(both);
     const [atA, atB] = [of(a), of(b)];
     mixed.set(a);
