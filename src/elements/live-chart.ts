@@ -1,7 +1,8 @@
-import type { ChartCode, Settings, Table } from '../charts/parts/chart.ts';
+import type { ChartCode, Settings } from '../charts/parts/chart.ts';
 import type { Drawn } from '../charts/parts/figures.ts';
 import type { Measure, Voice } from '../charts/parts/surface.ts';
 import { formatQuantity } from '../language/quantity.ts';
+import { fillTable } from './fill-table.ts';
 import { measureOn } from './measure.ts';
 
 interface Data {
@@ -128,22 +129,6 @@ function settings(form: HTMLFormElement): Settings {
       input.type === 'checkbox' ? input.checked : input.valueAsNumber,
     ]),
   );
-}
-
-function fillTable(table: Element, { columns, rows }: Table): void {
-  for (const [at, head] of [...table.querySelectorAll('thead th')].entries()) {
-    head.textContent = columns[at] ?? '';
-  }
-  const body = document.createElement('tbody');
-  for (const [first, ...rest] of rows) {
-    const row = body.insertRow();
-    const head = document.createElement('th');
-    head.scope = 'row';
-    head.textContent = first ?? '';
-    row.append(head);
-    for (const cell of rest) row.insertCell().textContent = cell;
-  }
-  table.querySelector('tbody')?.replaceWith(body);
 }
 
 customElements.define('live-chart', LiveChart);

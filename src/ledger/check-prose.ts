@@ -18,6 +18,17 @@ export function checkProse(ledger: Ledger): Fault[] {
   ];
 }
 
+/** Components that read no entry of the ledger: what they are asked for, they check as they are drawn. */
+const OTHERS: readonly string[] = [
+  'Citations',
+  'CityFields',
+  'Equation',
+  'Levers',
+  'Parameters',
+  'Versions',
+  'Worked',
+];
+
 /** How a number can be told in prose. */
 const AS: readonly string[] = ['quantity', 'number', 'year'];
 
@@ -31,6 +42,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
     Scene: ledger.scenes,
     Place: ledger.places,
     Projected: new Map(Object.entries(CITIES)),
+    Simulator: new Map(Object.entries(CITIES)),
   };
   return references.flatMap(({ component, id, attributes, line }): Fault[] => {
     const at = { file, line, field: `<${component}>` };
@@ -57,6 +69,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
       }
       return [];
     }
+    if (OTHERS.includes(component)) return [];
     if (component === 'Step') {
       if (ledger.unreadable.has(attributes['scene'] ?? '')) return [];
       const scene = ledger.scenes.get(attributes['scene'] ?? '')?.value;
@@ -73,15 +86,17 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
       ];
     }
     const ids = known[component];
-    if (!ids)
+    if (!ids) {
+      const components = [...Object.keys(known), 'Step', ...OTHERS];
       return [
         {
           ...at,
-          expected: `one of ${Object.keys(known).join(', ')}, Step`,
+          expected: `one of ${components.join(', ')}`,
           found: component,
-          nearest: nearest(component, Object.keys(known)),
+          nearest: nearest(component, components),
         },
       ];
+    }
     return ids.has(id) || ledger.unreadable.has(id)
       ? []
       : [
@@ -97,7 +112,8 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
 
 function proseFaults({ file, lines, matter }: Chapter, rules: ProseRules | undefined): Fault[] {
   const typed = rules && new RegExp(rules.typedNumber, 'i');
-  const faults = ['title', 'description', 'order']
+  // A text without an order is a page of its own, no chapter.
+  const faults = ['title', 'description']
     .filter((field) => !matter[field])
     .map((field): Fault => ({
       file,

@@ -13,6 +13,7 @@ const KINDS = [
   'checks',
   'charts',
   'suppositions',
+  'scenarios',
 ] as const;
 
 /** Every entry has its words in every language, no words stand alone, and all want the same values. */

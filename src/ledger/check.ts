@@ -5,6 +5,7 @@ import { checkProse } from './check-prose.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRejected } from './check-rejected.ts';
 import { checkTerms } from './check-terms.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { checkSuppositions } from './check-suppositions.ts';
 import { checkWords } from './check-words.ts';
 import { LedgerError, type Fault } from './fault.ts';
@@ -28,6 +29,7 @@ export function checkLedger(root: string): Report {
     checkArithmetic,
     checkCharts,
     checkSuppositions,
+    checkScenarios,
     checkWords,
     checkTerms,
     checkProse,

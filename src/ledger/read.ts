@@ -26,6 +26,7 @@ export interface Words {
   checks: Entries<words.CheckWords>;
   charts: Entries<words.ChartWords>;
   suppositions: Entries<words.SuppositionWords>;
+  scenarios: Entries<words.ScenarioWords>;
   /** The simulator's pictures, by the name of their code. */
   analyses: Entries<words.AnalysisWords>;
 }
@@ -42,6 +43,7 @@ export interface Ledger {
   scenes: Entries<figures.Scene>;
   guesses: Entries<figures.Guess>;
   suppositions: Entries<figures.Supposition>;
+  scenarios: Entries<figures.Preset>;
   versions: readonly schema.Version[];
   heights: schema.Heights;
   /** Names of entries whose files do not fit their schema: faulty, but not missing. */
@@ -81,6 +83,7 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     scenes: data('scenes', figures.sceneSchema),
     guesses: data('guesses', figures.guessSchema),
     suppositions: data('suppositions', figures.suppositionSchema),
+    scenarios: data('scenarios', figures.presetSchema),
     versions: versions ?? [],
     heights: heights ?? {},
     languages: readLanguages(root, faults, unreadable),
@@ -108,6 +111,7 @@ function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): 
       checks: kind('checks', words.checkWordsSchema),
       charts: kind('charts', words.chartWordsSchema),
       suppositions: kind('suppositions', words.suppositionWordsSchema),
+      scenarios: kind('scenarios', words.scenarioWordsSchema),
       analyses: kind('analyses', words.analysisWordsSchema),
     };
     if (setting && terms && controls && model && simulator && prose) {

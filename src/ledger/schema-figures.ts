@@ -96,6 +96,19 @@ export const suppositionSchema = v.strictObject({
   figures: v.array(id),
 });
 
+/** A prepared scenario: a city that the model knows, and what its policy moves when. Ranges are the core's. */
+export const presetSchema = v.strictObject({
+  id,
+  order: finite,
+  city: id,
+  /** Each from today's to its top; left out is as today. */
+  levers: v.record(v.string(), finite),
+  startYear: v.optional(finite),
+  rampYears: v.optional(finite),
+  horizon: v.optional(finite),
+});
+
+export type Preset = v.InferOutput<typeof presetSchema>;
 export type Control = v.InferOutput<typeof controlSchema>;
 export type Chart = v.InferOutput<typeof chartSchema>;
 export type Scene = v.InferOutput<typeof sceneSchema>;

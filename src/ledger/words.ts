@@ -150,6 +150,14 @@ export const chartWordsSchema = v.strictObject({
   words: phrases,
 });
 
+/** A prepared scenario in words: its name, what it is in a sentence, what to mind about it. */
+export const scenarioWordsSchema = v.strictObject({
+  note,
+  title: text,
+  description: text,
+  text,
+});
+
 /** A picture that the simulator works out: its title, what it measures, what to mind, its own words. */
 export const analysisWordsSchema = v.strictObject({
   note,
@@ -175,6 +183,7 @@ export type PlaceWords = v.InferOutput<typeof placeWordsSchema>;
 export type ClaimWords = v.InferOutput<typeof claimWordsSchema>;
 export type CheckWords = v.InferOutput<typeof checkWordsSchema>;
 export type SuppositionWords = v.InferOutput<typeof suppositionWordsSchema>;
+export type ScenarioWords = v.InferOutput<typeof scenarioWordsSchema>;
 export type AnalysisWords = v.InferOutput<typeof analysisWordsSchema>;
 export type ChartWords = v.InferOutput<typeof chartWordsSchema>;
 export type Phrase = v.InferOutput<typeof phrase>;

@@ -1,11 +1,11 @@
 import { accepted } from './accepted.ts';
 import { FORMS } from './cases.ts';
 import type { City, ExitForm } from './city.ts';
-import { columns } from './columns.ts';
+import { drawn } from './drawn.ts';
+import { drawnPolicy } from './drawn-policy.ts';
+import { drawnRuns, step } from './drawn-runs.ts';
 import { draws, type Draw } from './draws.ts';
-import { balance } from './faults.ts';
-import { percentiles } from './percentile.ts';
-import { run } from './run.ts';
+import { percentilesOf } from './percentile.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The percentiles that a spread tells: half of the draws lie inside the inner two, nine in ten inside the outer. */
@@ -33,36 +33,28 @@ export function ensemble(
 ): Readonly<Record<ExitForm, Spread>> {
   const full = accepted(city, scenario);
   const years = full.horizon - city.baseYear + 1;
-  const into = columns(years, { shocks: false });
-  const drawn = { ...full };
-  const forms = FORMS.map((exitForm) => ({
-    exitForm,
-    city: { ...city, exitForm },
-    // A row a year, a column a draw.
-    stocks: new Float64Array(years * of.length),
+  const all = drawn(city, of);
+  const percentiles = percentilesOf(PERCENTILES, all.count);
+  const policyOf = drawnPolicy(city, full, all);
+  const forms = FORMS.map((form) => ({
+    runs: drawnRuns(city, all, form),
+    columns: PERCENTILES.map(() => new Float64Array(years)),
   }));
-  let counted = 0;
-  for (const { lossReading, parameters } of of) {
-    if (balance(city, parameters).length > 0) continue;
-    drawn.parameters = parameters;
-    for (const { city: one, stocks } of forms) {
-      one.lossReading = lossReading;
-      const { stock } = run(one, drawn, into);
-      for (let i = 0; i < years; i++) {
-        const value = Number(stock[i]);
-        // A run that has ended counts below every other.
-        stocks[i * of.length + counted] = Number.isNaN(value) ? -Infinity : value;
-      }
+  for (let year = 0; year < years; year++) {
+    if (year > 0) {
+      const policy = policyOf(year - 1);
+      for (const { runs } of forms) step(runs, all, policy);
     }
-    counted += 1;
+    for (const { runs, columns } of forms) {
+      const found = percentiles(runs.stocks, runs.going, all.count - runs.going);
+      columns.forEach((column, at) => {
+        column[year] = Number(found[at]);
+      });
+    }
   }
-  const spreads = forms.map(({ exitForm, stocks }) => {
-    const columns = PERCENTILES.map(() => new Float64Array(years));
-    for (let i = 0; i < years; i++) {
-      const row = stocks.subarray(i * of.length, i * of.length + counted);
-      percentiles(row, PERCENTILES).forEach((value, at) => columns[at]?.set([value], i));
-    }
-    return [exitForm, { percentiles: columns, draws: counted, refused: of.length - counted }];
-  });
+  const spreads = forms.map(({ runs, columns }) => [
+    runs.form,
+    { percentiles: columns, draws: all.count, refused: all.refused },
+  ]);
   return Object.fromEntries(spreads) as Record<ExitForm, Spread>;
 }

@@ -1,46 +1,131 @@
+/** Bins from the least value to the greatest: a thousand values lie a few in each. */
+const BINS = 512;
+
+/** So many values are put in order one by one; more are left to the engine. */
+const FEW = 64;
+
 /**
- * Percentiles (0…100, in rising order) of values in any order, by linear interpolation between the two
- * nearest ranks (type 7 of Hyndman and Fan 1996). Values of −∞ stand for runs that have ended: NaN where
- * the lower of the two neighbours is one, or where there is no value. Puts the values in another order.
+ * The percentiles of the first `count` of some values, in any order, with `ended` runs that count below
+ * every one of them. What is returned is overwritten by the next call.
  */
-export function percentiles(values: Float64Array, percents: readonly number[]): number[] {
-  let placed = 0;
-  return percents.map((percent) => {
-    const rank = ((values.length - 1) * percent) / 100;
-    const low = Math.floor(rank);
-    select(values, low, placed);
-    const below = Number(values[low]);
-    placed = low;
-    if (!Number.isFinite(below)) return Number.NaN;
-    if (low === rank) return below;
-    // All above this rank are at least as great: the next in order is the least of them.
-    let above = Infinity;
-    for (let at = low + 1; at < values.length; at++) above = Math.min(above, Number(values[at]));
-    return below + (rank - low) * (above - below);
-  });
+export type Percentiles = (values: Float64Array, count: number, ended: number) => Float64Array;
+
+/**
+ * Percentiles (0…100, in rising order) of up to `most` values, by linear interpolation between the two
+ * nearest ranks (type 7 of Hyndman and Fan 1996); NaN where the lower of the two has ended, or where there
+ * is no value. Values are counted into bins, and only those that share one with a rank are put in order:
+ * each step is a loop without a branch that a processor would guess wrong.
+ */
+export function percentilesOf(percents: readonly number[], most: number): Percentiles {
+  const bins = new Uint32Array(BINS + 1);
+  const wanted = new Uint8Array(BINS + 1);
+  const picked = new Float64Array(most + 1);
+  // The two nearest ranks of each percentile, counted among the values alone.
+  const places = new Float64Array(2 * percents.length);
+  const found = new Float64Array(percents.length);
+  return (values, count, ended) => {
+    const rankOf = (percent: number) => ((count + ended - 1) * percent) / 100;
+    percents.forEach((percent, at) => {
+      const place = Math.max(0, Math.floor(rankOf(percent)) - ended);
+      places[2 * at] = place;
+      places[2 * at + 1] = Math.min(place + 1, count - 1);
+    });
+    const [least, greatest] = [leastOf(values, count), greatestOf(values, count)];
+    const fine = BINS / (greatest - least);
+    // Values that are one, or one but for rounding, share a bin.
+    const scale = Number.isFinite(fine) ? fine : 0;
+    tally(bins, values, { count, least, scale });
+    want(wanted, bins, places);
+    sort(picked, pick(picked, values, wanted, { count, least, scale }));
+    percents.forEach((percent, at) => {
+      const rank = rankOf(percent);
+      const low = Math.floor(rank);
+      const below = Number(picked[Number(places[2 * at])]);
+      const above = Number(picked[Number(places[2 * at + 1])]);
+      found[at] = low < ended || count === 0 ? Number.NaN : below + (rank - low) * (above - below);
+    });
+    return found;
+  };
+}
+
+function leastOf(values: Float64Array, count: number): number {
+  let least = Infinity;
+  for (let i = 0; i < count; i++) least = Math.min(least, Number(values[i]));
+  return least;
+}
+
+function greatestOf(values: Float64Array, count: number): number {
+  let greatest = -Infinity;
+  for (let i = 0; i < count; i++) greatest = Math.max(greatest, Number(values[i]));
+  return greatest;
+}
+
+/** So many values, from the least on, at so many bins to a unit. */
+interface Binning {
+  count: number;
+  least: number;
+  scale: number;
+}
+
+/** Counts how many values lie in each bin. */
+function tally(bins: Uint32Array, values: Float64Array, { count, least, scale }: Binning): void {
+  bins.fill(0);
+  for (let i = 0; i < count; i++) {
+    const bin = ((Number(values[i]) - least) * scale) | 0;
+    bins[bin] = Number(bins[bin]) + 1;
+  }
 }
 
 /**
- * Puts the value of a rank in its place, none greater before it, none smaller after it (Hoare's
- * quickselect); everything before `from` is known to be no greater than everything from there on.
+ * Marks the bins that hold a place in the order, and takes from each place what lies before it in bins
+ * without one. Places rise, or are neighbours, between which no value lies.
  */
-function select(values: Float64Array, rank: number, from: number): void {
-  let [left, right] = [from, values.length - 1];
-  while (left < right) {
-    const pivot = Number(values[(left + right) >> 1]);
-    let [i, j] = [left, right];
-    while (i <= j) {
-      while (Number(values[i]) < pivot) i++;
-      while (Number(values[j]) > pivot) j--;
-      if (i > j) break;
-      const kept = Number(values[i]);
-      values[i] = Number(values[j]);
-      values[j] = kept;
-      i++;
-      j--;
+function want(wanted: Uint8Array, bins: Uint32Array, places: Float64Array): void {
+  wanted.fill(0);
+  let [upTo, within, next] = [0, 0, 0];
+  let place = Number(places[0]);
+  for (let bin = 0; bin <= BINS; bin++) {
+    const inside = Number(bins[bin]);
+    upTo += inside;
+    if (place >= upTo) continue;
+    const without = upTo - inside - within;
+    while (place < upTo) {
+      places[next] = place - without;
+      next += 1;
+      place = next < places.length ? Number(places[next]) : Infinity;
     }
-    if (rank <= j) right = j;
-    else if (rank >= i) left = i;
-    else return;
+    wanted[bin] = 1;
+    within += inside;
+  }
+}
+
+/** Picks the values in wanted bins; returns how many they are. */
+function pick(
+  picked: Float64Array,
+  values: Float64Array,
+  wanted: Uint8Array,
+  { count, least, scale }: Binning,
+): number {
+  let taken = 0;
+  for (let i = 0; i < count; i++) {
+    const value = Number(values[i]);
+    // Written in any case, and overwritten by the next unless it is wanted.
+    picked[taken] = value;
+    taken += Number(wanted[((value - least) * scale) | 0]);
+  }
+  return taken;
+}
+
+/** Puts the first `count` values in order. */
+function sort(values: Float64Array, count: number): void {
+  if (count > FEW) {
+    values.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const value = Number(values[i]);
+    let at = i;
+    for (; at > 0 && Number(values[at - 1]) > value; at--) values[at] = Number(values[at - 1]);
+    values[at] = value;
   }
 }

@@ -48,10 +48,10 @@ export function pageLanguage(params: Readonly<Record<string, string | undefined>
   return wordsOf(params['lang'] ?? '').lang;
 }
 
-/** A language's chapters in their order, without the cover. */
+/** A language's chapters in their order; texts whose order is not from 1 on (cover, methods) are pages alone. */
 export function chaptersOf(lang: string): Chapter[] {
   return chapters
-    .filter((chapter) => chapter.lang === lang && chapter.id !== COVER)
+    .filter((chapter) => chapter.lang === lang && Number(chapter.matter['order']) >= 1)
     .sort((a, b) => Number(a.matter['order']) - Number(b.matter['order']));
 }
 

@@ -3,9 +3,11 @@ import { block, CARD, MARGIN, placed } from './card-text.ts';
 import { chartCard } from './chart-card.ts';
 import { EMBLEM, picture, WIDTHS } from './charts.ts';
 import { escapeText } from './escape.ts';
-import { heightOf } from './height-of.ts';
+import { heightOf } from '../charts/parts/height-of.ts';
 import { chartStyle, light } from './palette.ts';
 import { png } from './png.ts';
+import { presetOf, type PresetTold } from './presets.ts';
+import { projectionPicture } from './simulator-pictures.ts';
 import { straightQuotes } from './straight-quotes.ts';
 
 /** A card's name and language, as its file is called. */
@@ -14,12 +16,13 @@ export interface CardName {
   lang: string;
 }
 
-/** Every card: of the cover, each chapter and each chart, in every language. */
+/** Every card: of the cover, each chapter, chart and prepared scenario, in every language. */
 export function cardNames(): CardName[] {
   return languages.flatMap((lang) => [
     { id: `chapter-${COVER}`, lang },
     ...chaptersOf(lang).map(({ id }) => ({ id: `chapter-${id}`, lang })),
     ...[...ledger.charts.keys()].map((id) => ({ id: `chart-${id}`, lang })),
+    ...[...ledger.scenarios.keys()].map((id) => ({ id: `scenario-${id}`, lang })),
   ]);
 }
 
@@ -33,6 +36,7 @@ export function cardSvg({ id, lang }: CardName): string {
   const kind = id.split('-')[0];
   const name = id.slice(id.indexOf('-') + 1);
   if (kind === 'chart') return frame(lang, chartCard(picture(name, lang)));
+  if (kind === 'scenario') return frame(lang, scenarioCard(presetOf(lang, name)));
   if (kind !== 'chapter') throw new Error(`no card “${id}”`);
   const { matter } = chapterOf(lang, name);
   if (name === COVER) return frame(lang, coverCard(matter, lang));
@@ -40,6 +44,30 @@ export function cardSvg({ id, lang }: CardName): string {
     ...block(matter['title'] ?? '', { lang, size: 76, y: 150, className: 'ink' }),
     ...block(matter['description'] ?? '', { lang, size: 34, y: 320, className: 'muted' }),
   ]);
+}
+
+/** What a prepared scenario is, and its projection with all cases. */
+function scenarioCard({ title, description, city, scenario, lang }: PresetTold): string[] {
+  const drawing = projectionPicture(lang, city, scenario).narrow;
+  const [width, height] = [500, (500 * heightOf(drawing)) / WIDTHS.narrow];
+  const x = CARD.width - MARGIN - width;
+  const room = { lang, width: x - 2 * MARGIN };
+  const head = block(title, { ...room, size: 64, y: 140, className: 'ink' });
+  const y = 150 + head.length * 88;
+  const { measure } = projectionPicture(lang, city, scenario);
+  const about = block(description, { ...room, size: 30, y, className: 'muted' });
+  const under = y + about.length * 44 + 8;
+  return [
+    ...head,
+    ...about,
+    ...block(measure.split(/[:：。；;]/)[1] ?? measure, {
+      ...room,
+      size: 22,
+      y: under,
+      className: 'muted',
+    }),
+    placed(drawing, { x, y: 70, width, height }),
+  ];
 }
 
 /** The site's name, what it is about, and the tank without words. */

@@ -1,7 +1,7 @@
 import { ledger, wordsOf } from './book.ts';
 import { block, CARD, INNER, lines, MARGIN, placed, textAt } from './card-text.ts';
 import { WIDTHS, type Picture } from './charts.ts';
-import { heightOf } from './height-of.ts';
+import { heightOf } from '../charts/parts/height-of.ts';
 import { sentence } from './sentence.ts';
 import { shortOf } from './short-of.ts';
 import { credits } from './standalone.ts';

@@ -1,3 +1,4 @@
+import { csvFile } from '../language/csv-cell.ts';
 import { figureOf, wordsIn, wordsOf } from './book.ts';
 import type { Picture } from './charts.ts';
 import { noteOf, placeNames } from './claim.ts';
@@ -44,13 +45,5 @@ export function csv(picture: Picture): string {
   });
   const word = wordsIn(picture.lang);
   const header = COLUMNS.map((column) => word(`csv${column}`));
-  return `\uFEFF${[header, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** A cell of a CSV file: quoted where it must be; text that a spreadsheet would run is disarmed. */
-export function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-−@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvFile([header, ...rows]);
 }

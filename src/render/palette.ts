@@ -10,8 +10,9 @@ export const light: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** The whole chart sheet with the light colours written in. */
-const chartSheet: string = sheet('chart')
+/** The whole sheets of charts and of the simulator's pictures with the light colours written in. */
+const chartSheet: string = [sheet('chart'), sheet('analyses')]
+  .join('')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
   .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {

@@ -3,7 +3,7 @@ import { fullAddress, chartPath } from './address.ts';
 import { ledger, wordsOf, wordsIn } from './book.ts';
 import type { Picture } from './charts.ts';
 import { placeNames } from './claim.ts';
-import { heightOf } from './height-of.ts';
+import { heightOf } from '../charts/parts/height-of.ts';
 import { measure } from './measure.ts';
 import { chartStyle, light } from './palette.ts';
 import { escapeText } from './escape.ts';

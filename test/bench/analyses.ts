@@ -26,10 +26,13 @@ const scenario: Scenario = {
 const [few, many] = [draws(), draws(10_000)];
 const all = Object.keys(LEVERS) as LeverName[];
 
+/** The spread that follows a reader’s hand. */
+export const SPREAD = '1 024 draws with percentiles';
+
 /** What is built on a projection, by name; the first is the projection itself, which the others are told in. */
 export const ANALYSES: Readonly<Record<string, () => unknown>> = {
   'a projection': () => project(city, scenario),
-  '1 024 draws with percentiles': () => ensemble(city, scenario, few),
+  [SPREAD]: () => ensemble(city, scenario, few),
   '10 000 draws': () => ensemble(city, scenario, many),
   tornado: () => tornado(city, scenario),
   'what would it take': () => effort(city, {}, all, { kind: 'stock', share: 0.8, year: 2045 }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newestVersion } from '../../src/render/book.ts';
 import { picture } from '../../src/render/charts.ts';
-import { citationsOf } from '../../src/render/citation.ts';
+import { citationsOf, pageCitations } from '../../src/render/citation.ts';
 
 test.each(['zh', 'en'])(
   '%s: every citation has author, title, version and the chart’s address',
@@ -16,3 +16,15 @@ test.each(['zh', 'en'])(
     }
   },
 );
+
+test('a page is cited as a chart is, as a page and not as a part of a database', () => {
+  const { plain, bibtex, gbt7714 } = pageCitations({
+    lang: 'en',
+    title: 'How it is worked out',
+    path: 'en/methods/',
+  });
+  expect(plain).toContain('“How it is worked out”');
+  expect(bibtex).toContain('@misc{leaking-reservoir-methods,');
+  expect(gbt7714).toContain('How it is worked out[EB/OL]');
+  for (const text of [plain, bibtex, gbt7714]) expect(text).toContain('/en/methods/');
+});

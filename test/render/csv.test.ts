@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { picture } from '../../src/render/charts.ts';
-import { csv, csvCell } from '../../src/render/csv.ts';
+import { csv } from '../../src/render/csv.ts';
+import { csvCell } from '../../src/language/csv-cell.ts';
 
 test('a chart’s CSV begins with a byte-order mark, one header row, then a row a figure', () => {
   const file = csv(picture('cohort-returns', 'en'));

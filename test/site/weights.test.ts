@@ -8,7 +8,7 @@ const MOST: readonly (readonly [kind: RegExp, all: number, scripts: number])[] =
   [/^embed\//, 15, 2],
   [/^\w+\/(charts)\/$/, 90, 14],
   [/^\w+\/(claims|sources)\//, 110, 14],
-  [/^\w+\/charts\/[\w-]+\/$|^\w+\/$|^$|^404\.html$/, 60, 14],
+  [/^\w+\/charts\/[\w-]+\/$|^\w+\/(methods|about)\/$|^\w+\/$|^$|^404\.html$/, 60, 14],
   [/^\w+\/[\w-]+\/$/, 90, 14],
 ];
 

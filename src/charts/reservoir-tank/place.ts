@@ -1,5 +1,5 @@
 import { say } from '../../language/phrase.ts';
-import type { Basin } from './basin.ts';
+import type { Basin } from '../parts/basin.ts';
 import type { Figure } from '../parts/figures.ts';
 import { passage } from '../parts/passage.ts';
 import { WIDE, wordsFor, type Surface } from '../parts/surface.ts';

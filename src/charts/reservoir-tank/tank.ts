@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
-import { gauge, layer, vessel, water, type Basin } from './basin.ts';
+import { gauge, layer, vessel, water, type Basin } from '../parts/basin.ts';
 import type { Figure } from '../parts/figures.ts';
 import { passage } from '../parts/passage.ts';
-import { jet, stream } from './stream.ts';
+import { jet, stream } from '../parts/stream.ts';
 import { WIDE, wordsFor, type Surface } from '../parts/surface.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { aside, FULL, hole, layoutFor, MOUTH, worded, words, type Place } from './place.ts';

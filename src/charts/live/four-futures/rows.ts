@@ -7,19 +7,12 @@ import type { Settings } from '../../parts/chart.ts';
 import { coordinationFor } from '../../parts/coordination-for.ts';
 import { figure, type Figure, type Figures } from '../../parts/figures.ts';
 
+export { FADES, NOW } from '../../parts/now.ts';
+
 const CITY = CITIES.fuxin;
 
 /** Last year of the lines: the core's own horizon. */
 export const LAST = FIRST_HORIZON;
-
-/**
- * The year up to which the calculation is already past. A constant, since a chart knows no clock and must
- * draw the same on any day: the year of the first version, and the one before policies start in the core.
- */
-export const NOW = 2026;
-
-/** Ten years from now: lines fade from here on. */
-export const FADES = NOW + 10;
 
 /** How people leave, in the order that lines are told. */
 export const FORMS: readonly ExitForm[] = ['rate', 'count'];

@@ -1,7 +1,7 @@
-import { hatch } from '../parts/hatch.ts';
-import { label } from '../parts/label.ts';
-import type { Surface } from '../parts/surface.ts';
-import { svg, tenth } from '../parts/svg.ts';
+import { hatch } from './hatch.ts';
+import { label } from './label.ts';
+import type { Surface } from './surface.ts';
+import { svg, tenth } from './svg.ts';
 
 /** A vessel in pixels: its walls inside, its rim, its floor, and the ground it stands above. */
 export interface Basin {

@@ -1,4 +1,4 @@
-import { svg } from '../parts/svg.ts';
+import { svg } from './svg.ts';
 
 /** Water that runs along a path in pixels, as wide as its figure says. */
 export interface Stream {

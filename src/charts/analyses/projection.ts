@@ -1,0 +1,260 @@
+import { FORMS } from '../../model/cases.ts';
+import { formatNumber } from '../../language/number.ts';
+import { say } from '../../language/phrase.ts';
+import { bottomAxis } from '../parts/axis.ts';
+import { canvas } from '../parts/canvas.ts';
+import type { Table } from '../parts/chart.ts';
+import { label } from '../parts/label.ts';
+import { FADES, NOW } from '../parts/now.ts';
+import { paragraph } from '../parts/paragraph.ts';
+import { svg, tenth } from '../parts/svg.ts';
+import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
+import { linear, niceTicks } from './parts/scale.ts';
+import { people, peopleFromTo, policyTold } from './parts/policy-told.ts';
+import { ends } from './projection/ends.ts';
+import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
+import { keyOf, stockIn, type Line, type Rows } from './projection/rows.ts';
+import { fans } from './projection/spreads.ts';
+
+export { rows } from './projection/rows.ts';
+
+/** The policy, where it leads in the four cases and as today, and when the loss stops in each. */
+export function summary(rows: Rows, voice: Voice): string {
+  const { city, scenario, policy, today, roundedTo } = rows;
+  const horizon = String(scenario.horizon);
+  const told = (lines: readonly Line[]) => {
+    const stocks = lines.map(({ last }) => last);
+    return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, roundedTo);
+  };
+  const values = {
+    year: String(city.baseYear),
+    stock: formatNumber(city.stock, voice.setting),
+    start: String(scenario.startYear),
+    horizon,
+    policy: policyTold(city, scenario, voice),
+    range: told(policy),
+  };
+  return paragraph(
+    [
+      say(wordsFor(voice, 'say-base'), values),
+      say(wordsFor(voice, rows.acts ? 'say-policy' : 'say-today'), values),
+      ...(rows.acts ? [say(wordsFor(voice, 'say-beside'), { range: told(today) })] : []),
+      ...policy.map((line) => stopSaid(line, voice)),
+    ],
+    voice.setting,
+  );
+}
+
+/** When a case has no net loss any more up to the horizon, in words. */
+export function stopSaid(line: Line, voice: Voice): string {
+  const key =
+    line.endsIn !== null ? 'stop-ended' : line.firstWithoutLoss === null ? 'stop-never' : 'stop-in';
+  return say(wordsFor(voice, key), {
+    case: say(wordsFor(voice, keyOf(line))),
+    year: String(line.endsIn ?? line.firstWithoutLoss),
+  });
+}
+
+/** A row a line, with its stock in the base year, in ten years, at the horizon, and when the loss stops. */
+export function table(rows: Rows, voice: Voice): Table {
+  const { city, scenario, roundedTo } = rows;
+  const middle = Math.min(scenario.horizon, Math.max(city.baseYear + 1, FADES));
+  const years = [...new Set([city.baseYear, middle, scenario.horizon])];
+  const stock = (value: number) => (Number.isNaN(value) ? null : people(value, voice, roundedTo));
+  const row = (line: Line, prefix: string) => [
+    say(wordsFor(voice, prefix), { case: say(wordsFor(voice, keyOf(line))) }),
+    ...years.map((year) => stock(stockIn(line, year))),
+    line.firstWithoutLoss === null
+      ? say(wordsFor(voice, line.endsIn === null ? 'none' : 'end-ended'), {
+          year: String(line.endsIn),
+        })
+      : String(line.firstWithoutLoss),
+  ];
+  const spreads = rows.spreads;
+  return {
+    columns: [
+      say(wordsFor(voice, 'column-line')),
+      ...years.map((year) => say(wordsFor(voice, 'column-year'), { year: String(year) })),
+      say(wordsFor(voice, 'column-stop')),
+    ],
+    rows: [
+      ...rows.policy.map((line) => row(line, rows.acts ? 'row-policy' : 'row-today')),
+      ...rows.today.map((line) => row(line, 'row-today')),
+      ...(spreads
+        ? FORMS.flatMap((form) =>
+            [
+              { key: 'row-half', low: 1, high: 3 },
+              { key: 'row-nine', low: 0, high: 4 },
+            ].map(({ key, low, high }) => [
+              say(wordsFor(voice, key), { form: say(wordsFor(voice, `form-${form}-brief`)) }),
+              ...years.map((year) => {
+                const at = year - city.baseYear;
+                const [from, to] = [low, high].map((of) =>
+                  Number(spreads[form].percentiles[of]?.[at]),
+                );
+                return from === undefined || to === undefined || Number.isNaN(from + to)
+                  ? null
+                  : peopleFromTo([from, to], voice, roundedTo);
+              }),
+              null,
+            ]),
+          )
+        : []),
+    ],
+  };
+}
+
+/** Height in pixels of the plot: `brief` where the picture stays in view while sliders move. */
+const HEIGHT = { narrow: 300, wide: 330, brief: 158 } as const;
+
+/**
+ * Full dots are the city's own two counts; from the later one the policy's cases as broken lines, the band
+ * between them shaded, policies as today in grey; if the spreads are known, a fan for each form of leaving.
+ * `show` of `brief` draws it low, for a picture that stays in view.
+ */
+export function draw(rows: Rows, surface: Surface): SVGElement {
+  const { document, width, setting, show } = surface;
+  const { city, scenario, band } = rows;
+  const wide = width >= WIDE;
+  const brief = show?.includes('brief') ?? false;
+  const size = wide ? 13.6 : brief ? 12.5 : 14;
+  const before = city.stock + city.netLoss * city.observedYears;
+  const marks = levels(rows, before).map((stock) => ({ stock, text: levelTold(stock, setting) }));
+  const left = Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
+  const right = width - (wide ? 178 : 124);
+  const top = size * 1.5;
+  const foot = top + HEIGHT[brief ? 'brief' : wide ? 'wide' : 'narrow'];
+  const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
+  const plot: Plot = {
+    ...{ from, to, left, right, top, foot, size },
+    x: linear([from, to], [left + 6, right - 6]),
+    y: linear([0, ceiling(rows, before)], [foot, top]),
+  };
+  const years = rows.policy[0]?.projection.year ?? [];
+  const colour = rows.acts ? 'celadon' : 'asToday';
+  return canvas(document, { width, height: foot + size + 14 }, [
+    ...past(document, plot, city.baseYear),
+    levelGuides(marks, plot, document),
+    ...fans(rows, plot, document),
+    todayBand(rows, plot, document),
+    svg(document, 'g', { class: colour }, [
+      svg(document, 'path', {
+        class: 'fill band',
+        'fill-opacity': '0.16',
+        d: areaBetween(years, [band.low, band.high], plot),
+      }),
+    ]),
+    ...rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+    ...rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+    veil(document, plot),
+    ...observed(rows, before, plot, surface),
+    ...(rows.acts ? [startMark(rows, plot, surface)] : []),
+    ...ends(brief ? outermost(rows) : rows, plot, surface),
+    axis(rows, plot, document),
+  ]);
+}
+
+/** Where there is little room, of the policy's cases the highest and the lowest are told. */
+function outermost(rows: Rows): Rows {
+  const sorted = rows.policy.toSorted((a, b) => a.last - b.last);
+  const ends = [sorted[0], sorted.at(-1)].filter((line) => line !== undefined);
+  return { ...rows, policy: [...new Set(ends)] };
+}
+
+/** The greatest stock that is drawn, rounded up so that the axis stands still while a slider moves a little. */
+function ceiling({ policy, today, spreads }: Rows, before: number): number {
+  const highest = [...policy, ...today].map(({ projection }) =>
+    projection.stock.reduce((most, stock) => (stock > most ? stock : most), 0),
+  );
+  const spread = spreads
+    ? FORMS.flatMap((form) => [...(spreads[form].percentiles.at(-1) ?? [])].filter((v) => v >= 0))
+    : [];
+  const most = Math.max(before, ...highest, ...spread);
+  const step = 10 ** Math.floor(Math.log10(most)) / 4;
+  return Math.ceil(most / step) * step;
+}
+
+/** A round number of people on the axis. */
+function levelTold(stock: number, setting: Surface['setting']): string {
+  return formatNumber(stock, setting, { roundedTo: stock >= 10_000 ? 10_000 : 100 });
+}
+
+/** Lines across at round numbers, which stand to the left of the plot. */
+function levelGuides(
+  marks: readonly { stock: number; text: string }[],
+  { y, left, right, size }: Plot,
+  document: Document,
+): SVGElement {
+  return svg(document, 'g', { class: 'axis' }, [
+    svg(document, 'path', {
+      class: 'rule faint',
+      d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
+    }),
+    ...marks.map(({ stock, text }) => {
+      const at = { x: left - 6, y: y(stock) + size * 0.35, size, anchor: 'end' as const };
+      return label(document, { ...at, className: 'muted', text });
+    }),
+  ]);
+}
+
+function levels(rows: Rows, before: number): number[] {
+  return niceTicks(0, ceiling(rows, before), 4).filter((stock) => stock > 0);
+}
+
+/** Policies as today: the stretch between its two edges, in grey. */
+function todayBand({ today }: Rows, plot: Plot, document: Document): SVGElement {
+  const [one, two] = today.map(({ projection }) => projection.stock);
+  const years = today[0]?.projection.year ?? [];
+  const d = one && two ? areaBetween(years, [two, one], plot) : '';
+  return svg(document, 'g', { class: 'asToday' }, [
+    svg(document, 'path', { class: 'fill', 'fill-opacity': '0.16', d }),
+  ]);
+}
+
+/** The count, and the hollow mark of the stock before the years of loss, which follows from it. */
+function observed({ city }: Rows, before: number, plot: Plot, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const counts = [
+    { year: city.baseYear - city.observedYears, stock: before, name: 'dot ours ink' },
+    { year: city.baseYear, stock: city.stock, name: 'dot ink' },
+  ];
+  return counts.map(({ year, stock, name }) =>
+    svg(document, 'circle', { class: name, cx: plot.x(year), cy: plot.y(stock), r: 4 }),
+  );
+}
+
+function startMark({ scenario }: Rows, plot: Plot, surface: Surface): SVGElement {
+  const { document } = surface;
+  const x = plot.x(scenario.startYear);
+  const late = scenario.startYear > plot.to - (plot.to - plot.from) / 3;
+  const text = say(wordsFor(surface, 'start'), { year: String(scenario.startYear) });
+  return svg(document, 'g', {}, [
+    svg(document, 'path', {
+      class: 'dotted-line',
+      d: `M${tenth(x)} ${tenth(plot.top)}V${tenth(plot.foot)}`,
+    }),
+    label(document, {
+      x: x + (late ? -5 : 5),
+      y: plot.foot - 6,
+      size: plot.size,
+      className: 'muted',
+      anchor: late ? 'end' : 'start',
+      text,
+    }),
+  ]);
+}
+
+function axis({ city, scenario }: Rows, plot: Plot, document: Document): SVGElement {
+  const { x, from, to, size, left, right, foot } = plot;
+  const wanted = [from, to, city.baseYear, NOW, FADES, scenario.startYear];
+  const room = size * 2.6;
+  const kept = wanted.reduce<number[]>((years, year) => {
+    const clear = years.every((other) => {
+      const outer = [from, to].includes(other) ? room * 1.45 : room;
+      return Math.abs(x(year) - x(other)) > outer;
+    });
+    return clear && year >= from && year <= to ? [...years, year] : years;
+  }, []);
+  const ticks = kept.sort((a, b) => a - b).map((year) => ({ at: x(year), text: String(year) }));
+  return bottomAxis(document, { x1: left, x2: right, y: foot, size, ticks });
+}

@@ -1,0 +1,73 @@
+import { say } from '../../../language/phrase.ts';
+import { people } from '../parts/policy-told.ts';
+import { label } from '../../parts/label.ts';
+import { svg, tenth } from '../../parts/svg.ts';
+import { wordsFor, type Surface } from '../../parts/surface.ts';
+import { keyOf, stockIn, type Line, type Rows } from './rows.ts';
+import type { Plot } from './plot.ts';
+
+/** Of the numbers at the ends, beside the size of the words. */
+const LARGER = 1.2;
+
+/** A line's end in words: where it ends in the picture, and where its words stand. */
+interface End {
+  line: Line;
+  colour: string;
+  at: number;
+  y: number;
+}
+
+/**
+ * Numbers at the ends of all lines, each with its case below it, and a leader to each; moved apart where
+ * they would touch. The policy's in colour, as today in grey.
+ */
+export function ends(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
+  const { document } = surface;
+  const tall = plot.size * (LARGER + 1.42) + 3;
+  const all = [
+    ...rows.policy.map((line) => endOf(line, rows.acts ? 'celadon' : 'muted', plot)),
+    ...rows.today.map((line) => endOf(line, 'muted', plot)),
+  ].sort((a, b) => a.at - b.at);
+  spread(all, tall, { top: plot.top - plot.size, foot: plot.foot + plot.size });
+  const x = plot.right + 14;
+  return all.map(({ line, colour, at, y }) => {
+    const stop = plot.x(line.endsIn ?? plot.to);
+    const number = { x, y: y + plot.size * LARGER * 0.95, size: plot.size * LARGER };
+    const under = { x, y: number.y + plot.size * 1.3, size: plot.size };
+    const text = line.endsIn === null ? people(line.last, surface, rows.roundedTo) : '—';
+    return svg(document, 'g', {}, [
+      svg(document, 'path', {
+        class: 'bracket',
+        d: `M${tenth(stop + 5)} ${tenth(at)}L${tenth(x - 5)} ${tenth(number.y - plot.size * 0.4)}`,
+      }),
+      label(document, { ...number, className: `${colour}-text number`, text }),
+      label(document, { ...under, className: 'muted', text: said(line, surface, colour) }),
+    ]);
+  });
+}
+
+function said(line: Line, surface: Surface, colour: string): string {
+  const key = line.endsIn === null ? keyOf(line).replace(/-brief$/, '') : 'ended';
+  const short = line.endsIn === null ? `end-${key}` : 'end-ended';
+  const text = say(wordsFor(surface, short), { year: String(line.endsIn) });
+  return colour === 'muted' ? say(wordsFor(surface, 'end-today'), { case: text }) : text;
+}
+
+function endOf(line: Line, colour: string, plot: Plot): End {
+  const at = plot.y(stockIn(line, line.endsIn ?? plot.to));
+  return { line, colour, at, y: at - plot.size };
+}
+
+/** Moves blocks of one height apart, upwards and downwards, as little as needed. */
+function spread(all: End[], tall: number, { top, foot }: { top: number; foot: number }): void {
+  let floor = top;
+  for (const one of all) {
+    one.y = Math.max(one.y, floor);
+    floor = one.y + tall;
+  }
+  let ceiling = foot;
+  for (const one of all.toReversed()) {
+    one.y = Math.min(one.y, ceiling - tall);
+    ceiling = one.y;
+  }
+}

@@ -1,0 +1,99 @@
+import * as projection from '../charts/analyses/projection.ts';
+import { policyTold } from '../charts/analyses/parts/policy-told.ts';
+import { formatModelNumber } from '../language/model-number.ts';
+import { CITIES } from '../model/city.ts';
+import { DEFAULTS, PARAMETERS } from '../model/parameters.ts';
+import * as grammar from '../state/grammar.ts';
+import { read } from '../state/read.ts';
+import type { State } from '../state/state.ts';
+import { write } from '../state/write.ts';
+import { measureOn } from './measure.ts';
+import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
+import { named } from './simulator/names.ts';
+import { showNotice } from './simulator/notice.ts';
+import { qrPicture } from './simulator/qr.ts';
+import { showPicture, tellPicture } from './simulator/show-picture.ts';
+
+/** Pixels that a printed page has for the picture. */
+const PRINTED = 680;
+
+/** `<city-brief>`: the state in the address on one printed page. What fails leaves the page as it was built. */
+class CityBrief extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      this.#start();
+    } catch (error) {
+      console.error(error);
+      this.dataset['broken'] = '';
+    }
+  }
+
+  #start(): void {
+    const data = dataOf(this);
+    const { state, repairs } = read(location.search);
+    this.#fill(state, data);
+    const notice = this.querySelector<HTMLElement>('.notice');
+    if (notice) showNotice(notice, repairs, data);
+    this.querySelector('[data-act="print"]')?.addEventListener('click', () => {
+      print();
+    });
+  }
+
+  #fill(state: State, data: Data): void {
+    const { city, scenario } = state;
+    const words = sayIn(data);
+    const voice = voiceOf(data, 'projection');
+    const { setting, model } = data;
+    const number = (value: number, unit: string) =>
+      formatModelNumber(value, unit, { setting, words: model });
+    const own = grammar.CITY.some(({ name }) => city[name] !== CITIES.fuxin[name]);
+    if (own) this.#put('[data-city]', words('brief-own'));
+    const stock = number(city.stock, 'persons');
+    this.#put('[data-figure="stock"]', words('city-told', { stock, year: String(city.baseYear) }));
+    this.#put('[data-figure="netLoss"]', number(city.netLoss, 'persons/year'));
+    this.#put('[data-figure="recruits"]', number(city.recruits, 'persons/year'));
+    this.#put('[data-policy]', policyTold(city, scenario, voice));
+    const ramp = number(scenario.rampYears, 'years');
+    const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
+    this.#put('[data-when]', words('brief-when', times));
+    const changed = grammar.PARAMETERS.filter(
+      ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
+    ).map(({ key, name }) => {
+      const value = fieldTold(name, scenario.parameters[name], data);
+      return words('lever-at', { lever: named(key, data).name, value });
+    });
+    const list = changed.join(words('lever-separator'));
+    this.#put(
+      '[data-assumed]',
+      changed.length > 0 ? words('brief-assumed', { changed: list }) : words('brief-unchanged'),
+    );
+    const rows = projection.rows({ city, scenario });
+    const pictures = this.querySelector<HTMLElement>('[data-picture="projection"]');
+    if (pictures) {
+      const { width } = pictures.getBoundingClientRect();
+      const measure = measureOn(this);
+      showPicture(projection, rows, { pictures, measure, width: Math.min(width, PRINTED), voice });
+      const table = this.querySelector('.numbers table');
+      tellPicture(projection, rows, { pictures, table, voice });
+    }
+    this.#put('[data-summary]', projection.summary(rows, voice));
+    const link = `${data.addresses.simulator}?${write(state)}`;
+    this.querySelector('[data-link]')?.setAttribute('href', link);
+    this.querySelector('.qr')?.replaceChildren(qrPicture(link, document));
+  }
+
+  #put(selector: string, text: string): void {
+    const element = this.querySelector(selector);
+    if (element) element.textContent = text;
+  }
+}
+
+function fieldTold(
+  name: keyof typeof DEFAULTS,
+  value: number,
+  { setting, model: words }: Data,
+): string {
+  return formatModelNumber(value, PARAMETERS[name].unit, { setting, words });
+}
+
+customElements.define('city-brief', CityBrief);

@@ -1,0 +1,75 @@
+import { readComparison } from '../state/comparison.ts';
+import { defaultState } from '../state/state.ts';
+import { MODELS, newest } from '../state/models.ts';
+import { analyses } from './simulator/analyses.ts';
+import { CityForm } from './simulator/city-form.ts';
+import { controls } from './simulator/controls.ts';
+import { dataOf } from './simulator/data.ts';
+import { liveRegion } from './simulator/live.ts';
+import { showNotice } from './simulator/notice.ts';
+import { Saved } from './simulator/saved.ts';
+import { share } from './simulator/share.ts';
+import { Stage } from './simulator/stage.ts';
+import { Store } from './simulator/store.ts';
+import { Work } from './simulator/work.ts';
+
+/**
+ * `<city-simulator>`: a city, its levers and assumptions, and what follows from them. Opens what the address
+ * holds; keeps the address as the reader moves. What fails puts the still pictures back and says so.
+ */
+class CitySimulator extends HTMLElement {
+  connectedCallback(): void {
+    try {
+      this.#start();
+    } catch (error) {
+      console.error(error);
+      this.dataset['broken'] = '';
+    }
+  }
+
+  #start(): void {
+    const data = dataOf(this);
+    const opened = readComparison(location.search);
+    const store = new Store(opened[0]?.state ?? defaultState(newest(MODELS)));
+    const worker = new Worker(new URL('./simulator/worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    const work = new Work(worker);
+    const region = this.querySelector('[data-live]');
+    if (!region) throw new Error('the simulator lacks its live region');
+    const say = liveRegion(region);
+    controls(this, store, data);
+    new CityForm(this, store, data);
+    new Stage(this, store, { data, work, say });
+    analyses(this, store, { data, work });
+    const states = opened.length > 1 ? opened.map(({ state }) => state) : [];
+    new Saved(this, store, { data, say, states });
+    share(this, store, { data, work, say });
+    this.#steps(store);
+    const notice = this.querySelector<HTMLElement>('.notice');
+    const repairs = opened.flatMap(({ repairs }) => repairs);
+    if (notice) showNotice(notice, repairs, data);
+  }
+
+  #steps(store: Store): void {
+    const button = (act: string) => this.querySelector<HTMLButtonElement>(`[data-act="${act}"]`);
+    const [undo, redo, reset] = [button('undo'), button('redo'), button('reset-all')];
+    const show = () => {
+      if (undo) undo.disabled = !store.canUndo;
+      if (redo) redo.disabled = !store.canRedo;
+    };
+    store.listen(show);
+    undo?.addEventListener('click', () => {
+      store.undo();
+    });
+    redo?.addEventListener('click', () => {
+      store.redo();
+    });
+    reset?.addEventListener('click', () => {
+      store.put(defaultState(store.state.m));
+    });
+    show();
+  }
+}
+
+customElements.define('city-simulator', CitySimulator);

@@ -1,0 +1,166 @@
+import type { Analysis } from '../../charts/analyses/parts/analysis.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
+import { LEVER_TOPS, LEVERS, today, type LeverName } from '../../model/levers.ts';
+import * as grammar from '../../state/grammar.ts';
+import { measureOn } from '../measure.ts';
+import { sayIn, voiceOf, type Data } from './data.ts';
+import { showPicture, tellPicture } from './show-picture.ts';
+import type { Store } from './store.ts';
+import type { Work } from './work.ts';
+
+const CODE = import.meta.glob<Analysis<unknown>>('../../charts/analyses/*.ts');
+
+/** Milliseconds after the last move before an open analysis is asked again. */
+const REST = 150;
+
+/**
+ * The questions to the model: each is asked when it is opened, and again when what it rests on has moved. The
+ * work is done in the worker; how far it has come is told where it takes long.
+ */
+export function analyses(
+  root: HTMLElement,
+  store: Store,
+  { data, work }: { data: Data; work: Work },
+): void {
+  const measure = measureOn(root);
+  for (const details of root.querySelectorAll<HTMLDetailsElement>('.analysis')) {
+    const id = details.dataset['analysis'] ?? '';
+    const [status, pictures, table] = [
+      details.querySelector('.status'),
+      details.querySelector<HTMLElement>('.pictures'),
+      details.querySelector('.numbers table'),
+    ];
+    const load = CODE[`../../charts/analyses/${id}.ts`];
+    if (!status || !pictures || !load) continue;
+    const voice = voiceOf(data, id);
+    const words = sayIn(data);
+    let rows: unknown;
+    const draw = async () => {
+      const code = await load();
+      const { width } = pictures.getBoundingClientRect();
+      if (rows === undefined || width === 0) return;
+      showPicture(code, rows, { pictures, measure, width, voice });
+      tellPicture(code, rows, { pictures, table, voice });
+    };
+    const failed = (fault: unknown) => {
+      status.textContent = words('analysis-failed', { fault: String(fault) });
+    };
+    const ask = () => {
+      if (!details.open) return;
+      work.ask(id, question(id, root, store), {
+        answer: (answer) => {
+          rows = answer;
+          status.textContent = '';
+          applicable(root, id, answer);
+          draw().catch(failed);
+        },
+        progress: (done) => {
+          const { setting, model } = data;
+          const share = formatModelNumber(done, 'share', { setting, words: model, decimals: 0 });
+          status.textContent = words('analysis-working', { share });
+        },
+        fault: failed,
+      });
+    };
+    let rest = 0;
+    const soon = () => {
+      clearTimeout(rest);
+      rest = window.setTimeout(ask, REST);
+    };
+    details.addEventListener('toggle', ask);
+    details.addEventListener('input', ({ target }) => {
+      tellSlide(target, data);
+      soon();
+    });
+    store.listen(soon);
+    new ResizeObserver(() => void draw().catch(failed)).observe(pictures);
+  }
+  root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
+    applyEffort(root, store);
+  });
+}
+
+/** What an analysis is asked, with what its own fields say. */
+function question(id: string, root: HTMLElement, { state }: Store): unknown {
+  const { city, scenario } = state;
+  const values = (name: string) =>
+    [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)]
+      .filter(
+        (input) => !(input instanceof HTMLInputElement) || input.type === 'range' || input.checked,
+      )
+      .map(({ value }) => value);
+  const number = (name: string) => Number(values(name)[0]);
+  const levers = (names: readonly string[]) =>
+    (Object.keys(LEVERS) as LeverName[]).filter((name) => names.includes(name));
+  const asked = { city, scenario };
+  if (id === 'effort') {
+    const year = Math.min(Math.max(number('goal.year'), city.baseYear + 1), scenario.horizon);
+    const goal =
+      values('goal.kind')[0] === 'stock'
+        ? { kind: 'stock', share: number('goal.share'), year }
+        : { kind: 'noLoss', year };
+    return { ...asked, levers: levers(values('effort.lever')), goal };
+  }
+  if (id === 'lever-map') {
+    const [across, up] = [values('map.across')[0], values('map.up')[0]];
+    return { ...asked, levers: [across, up], goal: { share: number('map.share') }, steps: 61 };
+  }
+  if (id === 'shocks') return { ...asked, chain: values('shocks.chain').length > 0 };
+  return asked;
+}
+
+/** What a slider of an analysis stands at. */
+function tellSlide(target: EventTarget | null, { setting, model: words }: Data): void {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
+  const unit = target.dataset['unit'];
+  const output = target.parentElement?.querySelector('output');
+  if (!unit || !output) return;
+  output.value = formatModelNumber(target.valueAsNumber, unit, { setting, words });
+  target.setAttribute('aria-valuetext', output.value);
+}
+
+/** Effort that reaches the goal in every case that reaches it at all; null where none does. */
+function mostEffort(answer: unknown): number | null {
+  if (typeof answer !== 'object' || answer === null || !('cases' in answer)) return null;
+  const { cases } = answer;
+  if (!Array.isArray(cases)) return null;
+  const efforts = cases.flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'effort' in one && typeof one.effort === 'number'
+      ? [one.effort]
+      : [],
+  );
+  return efforts.length > 0 ? Math.max(...efforts) : null;
+}
+
+function applicable(root: HTMLElement, id: string, answer: unknown): void {
+  const button = root.querySelector<HTMLButtonElement>('[data-act="apply-effort"]');
+  if (id !== 'effort' || !button) return;
+  const effort = mostEffort(answer);
+  button.hidden = effort === null;
+  button.dataset['effort'] = String(effort ?? '');
+}
+
+/** Moves the chosen levers to where the goal is reached in every case that reaches it. */
+function applyEffort(root: HTMLElement, store: Store): void {
+  const effort = Number(
+    root.querySelector<HTMLElement>('[data-act="apply-effort"]')?.dataset['effort'],
+  );
+  const still = today(store.state.city);
+  const chosen = new Set(
+    [...root.querySelectorAll<HTMLInputElement>('input[name="effort.lever"]:checked')].map(
+      ({ value }) => value,
+    ),
+  );
+  store.move(
+    Object.fromEntries(
+      grammar.LEVERS.map(({ name, key, decimals }) => {
+        if (!chosen.has(name)) return [key, null];
+        // Upwards on the grid: what is set must still reach the goal.
+        const step = 10 ** -decimals;
+        const at = still[name] + effort * (LEVER_TOPS[name] - still[name]);
+        return [key, Math.min(LEVER_TOPS[name], Math.ceil(at / step) * step).toFixed(decimals)];
+      }),
+    ),
+  );
+  store.keep();
+}

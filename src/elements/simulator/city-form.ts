@@ -1,0 +1,256 @@
+import { NOW } from '../../charts/parts/now.ts';
+import { CITIES, type City } from '../../model/city.ts';
+import { meanStay } from '../../model/mean-stay.ts';
+import { CITY as KEYS } from '../../state/grammar.ts';
+import { modelOf } from '../../state/models.ts';
+import { citySentences } from './city-sentences.ts';
+import { sayIn, type Data } from './data.ts';
+import {
+  coordinationOf,
+  OPTIONAL,
+  REQUIRED,
+  tellOwn,
+  typedValue,
+  type OwnField,
+} from './own-fields.ts';
+import type { Store } from './store.ts';
+
+const BORROWED: City = CITIES.fuxin;
+
+/** What was typed, read; undefined where a field is empty, null where it cannot be read. */
+type Typed = Partial<Record<OwnField, number | null>>;
+
+/**
+ * The city in three questions. Every number is read back as it is typed; what cannot be read, or does not go
+ * together, is answered in a sentence, and the last city stands.
+ */
+export class CityForm {
+  readonly #root: HTMLElement;
+  readonly #store: Store;
+  readonly #data: Data;
+  readonly #inputs: Map<OwnField, HTMLInputElement>;
+
+  constructor(root: HTMLElement, store: Store, data: Data) {
+    this.#root = root;
+    this.#store = store;
+    this.#data = data;
+    this.#inputs = new Map(
+      [...REQUIRED, ...OPTIONAL].map((field) => [
+        field,
+        this.#one<HTMLInputElement>(`input[name="own.${field}"]`),
+      ]),
+    );
+    const whose = [...root.querySelectorAll<HTMLInputElement>('input[name="whose"]')];
+    for (const radio of whose) {
+      radio.addEventListener('change', () => {
+        this.#open(radio.value === 'own');
+        if (radio.value === 'fuxin') this.#return();
+        else this.#apply({ quiet: true });
+      });
+    }
+    for (const [field, input] of this.#inputs) {
+      input.addEventListener('input', () => {
+        this.#readBack(field, input);
+      });
+      input.addEventListener('change', () => {
+        this.#apply({ quiet: true });
+      });
+    }
+    this.#one('[data-act="use-city"]').addEventListener('click', () => {
+      this.#apply({ quiet: false });
+    });
+    store.listen(() => {
+      this.#follow();
+    });
+    this.#input('baseYear').value = String(NOW - 1);
+    this.#follow();
+    for (const [field, input] of this.#inputs) this.#readBack(field, input);
+  }
+
+  #open(own: boolean): void {
+    this.#one('.own').hidden = !own;
+    for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="whose"]')) {
+      radio.checked = radio.value === (own ? 'own' : 'fuxin');
+    }
+  }
+
+  /** Back to the studied city; what was typed stays in its fields. */
+  #return(): void {
+    this.#store.move(Object.fromEntries(KEYS.map(({ key }) => [key, null])));
+    this.#store.keep();
+  }
+
+  #typed(): Typed {
+    const typed: Typed = {};
+    for (const [field, input] of this.#inputs) {
+      if (input.value.trim() !== '') typed[field] = typedValue(field, input.value);
+    }
+    return typed;
+  }
+
+  /** Takes the city where it can be taken; `quiet` says nothing of what is not typed yet. */
+  #apply({ quiet }: { quiet: boolean }): void {
+    const words = sayIn(this.#data);
+    const typed = this.#typed();
+    const unread = [...this.#inputs].filter(([field]) => typed[field] === null);
+    const missing = REQUIRED.filter((field) => typed[field] === undefined);
+    const wrong = this.#one('.wrong');
+    for (const [field, input] of this.#inputs) {
+      input.ariaInvalid = String(typed[field] === null || (!quiet && missing.includes(field)));
+    }
+    const first = this.#input(missing[0] ?? unread[0]?.[0] ?? 'stock');
+    if (missing.length > 0 || unread.length > 0) {
+      wrong.textContent = [
+        ...unread.map(([, { value }]) => this.#unreadable(value)),
+        ...(quiet
+          ? []
+          : missing.map((field) => words('wrong-missing', { field: this.#name(field) }))),
+      ].join(' ');
+      if (!quiet) first.focus();
+      return;
+    }
+    const city = this.#city(typed);
+    const { m, scenario } = this.#store.state;
+    const refused = modelOf(m).faults(city, { parameters: scenario.parameters });
+    wrong.textContent = citySentences(refused, {
+      city,
+      data: this.#data,
+      p: scenario.parameters,
+    }).join(' ');
+    if (refused.length > 0) return;
+    this.#store.move(
+      Object.fromEntries(
+        KEYS.map(({ name, key, decimals }) => [key, textOf(city[name], decimals)]),
+      ),
+    );
+    this.#store.keep();
+  }
+
+  #city(typed: Typed): City {
+    const { state } = this.#store;
+    const number = (field: OwnField, other: number) => typed[field] ?? other;
+    const [stock, over] = [number('stock', NaN), number('over', NaN)];
+    const netLoss = Math.round((number('then', NaN) - stock) / over);
+    const p = state.scenario.parameters;
+    return {
+      baseYear: number('baseYear', NaN),
+      stock: Math.round(stock),
+      netLoss,
+      observedYears: over,
+      outflowYears: number('outflowYears', netLoss > 0 ? over : 0),
+      recruits: Math.round(number('recruits', NaN)),
+      returneeShare: number('returneeShare', BORROWED.returneeShare),
+      graduates: Math.round(number('graduates', BORROWED.graduates)),
+      graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
+      payRatio: number('payRatio', BORROWED.payRatio),
+      coordination:
+        typed.coordination === undefined || typed.coordination === null
+          ? BORROWED.coordination
+          : coordinationOf(typed.coordination, p),
+      lossReading: state.city.lossReading,
+      exitForm: state.city.exitForm,
+    };
+  }
+
+  #readBack(field: OwnField, input: HTMLInputElement): void {
+    const words = sayIn(this.#data);
+    const output = this.#one(`#own-${field}-said`);
+    const value = input.value.trim() === '' ? undefined : typedValue(field, input.value);
+    input.ariaInvalid = String(value === null);
+    if (value === undefined) output.textContent = this.#unsaid(field);
+    else if (value === null) output.textContent = this.#unreadable(input.value);
+    else output.textContent = words('city-read', { value: tellOwn(field, value, this.#data) });
+  }
+
+  /** What stands in for a field that is left empty. */
+  #unsaid(field: OwnField): string {
+    if (!OPTIONAL.includes(field) || field === 'then' || field === 'over') return '';
+    const words = sayIn(this.#data);
+    if (field === 'outflowYears') return '';
+    const p = this.#store.state.scenario.parameters;
+    const value = field === 'coordination' ? meanStay(BORROWED.coordination, p) : BORROWED[field];
+    return words('city-borrowed', { value: tellOwn(field, value, this.#data) });
+  }
+
+  #unreadable(typed: string): string {
+    const words = sayIn(this.#data);
+    const examples = words('city-examples');
+    return words('wrong-number', { typed: typed.trim().slice(0, 40), examples });
+  }
+
+  /** Shows the city that a link, a step back or a preset has brought, unless it is what is typed already. */
+  #follow(): void {
+    const { city, scenario } = this.#store.state;
+    const own = KEYS.some(
+      ({ name }) => !['lossReading', 'exitForm'].includes(name) && city[name] !== BORROWED[name],
+    );
+    const words = sayIn(this.#data);
+    const result = this.#one('.result');
+    result.textContent = own
+      ? words(city.netLoss > 0 ? 'city-result' : 'city-result-gain', {
+          loss: tellOwn('stock', city.netLoss, this.#data),
+          gain: tellOwn('stock', -city.netLoss, this.#data),
+          years: tellOwn('over', city.observedYears, this.#data),
+        })
+      : '';
+    const typed = this.#typed();
+    const asTyped = REQUIRED.every((field) => typeof typed[field] === 'number')
+      ? this.#city(typed)
+      : null;
+    if (
+      asTyped &&
+      KEYS.every(
+        ({ name, decimals }) => textOf(asTyped[name], decimals) === textOf(city[name], decimals),
+      )
+    ) {
+      this.#open(true);
+      return;
+    }
+    if (!own) return;
+    this.#open(true);
+    const known: Partial<Record<OwnField, number>> = {
+      ...city,
+      then: city.stock + city.netLoss * city.observedYears,
+      over: city.observedYears,
+      coordination: meanStay(city.coordination, scenario.parameters),
+    };
+    for (const [field, input] of this.#inputs) {
+      const value = known[field];
+      const borrowed = OPTIONAL.includes(field) && isBorrowed(field, city);
+      input.value = value === undefined || borrowed ? '' : tellPlain(field, value);
+      this.#readBack(field, input);
+    }
+  }
+
+  #name(field: OwnField): string {
+    return this.#one(`label[for="own-${field}"]`).textContent.trim();
+  }
+
+  #input(field: OwnField): HTMLInputElement {
+    const input = this.#inputs.get(field);
+    if (!input) throw new Error(`the simulator lacks the field ${field}`);
+    return input;
+  }
+
+  #one<E extends HTMLElement = HTMLElement>(selector: string): E {
+    const found = this.#root.querySelector<E>(selector);
+    if (!found) throw new Error(`the simulator lacks ${selector}`);
+    return found;
+  }
+}
+
+function isBorrowed(field: OwnField, city: City): boolean {
+  if (field === 'outflowYears')
+    return city.outflowYears === (city.netLoss > 0 ? city.observedYears : 0);
+  return field !== 'then' && field !== 'over' && city[field] === BORROWED[field];
+}
+
+function textOf(value: number | string, decimals: number): string {
+  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
+}
+
+/** A number as it may be typed again: shares in hundredths, stays to the tenth. */
+function tellPlain(field: OwnField, value: number): string {
+  const share = ['graduateRetention', 'returneeShare', 'payRatio'].includes(field);
+  return share ? `${String(Number((value * 100).toFixed(1)))}%` : String(Number(value.toFixed(1)));
+}

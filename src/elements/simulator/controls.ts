@@ -1,0 +1,105 @@
+import { retention } from '../../model/retention.ts';
+import { say } from '../../language/phrase.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
+import { sayIn, type Data } from './data.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import type { Store } from './store.ts';
+
+/** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
+export function controls(root: HTMLElement, store: Store, data: Data): void {
+  const inputs = new Map<string, HTMLInputElement[]>();
+  for (const input of root.querySelectorAll<HTMLInputElement>('.control input')) {
+    inputs.set(input.name, [...(inputs.get(input.name) ?? []), input]);
+  }
+  const outputs = new Map(
+    [...root.querySelectorAll<HTMLOutputElement>('.control output')].map((output) => [
+      output.name.replace(/-now$/, ''),
+      output,
+    ]),
+  );
+  const words = sayIn(data);
+  const shown = new Map<string, string>();
+  const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input[name^="city."]')];
+  const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
+
+  const reflect = (field: Field) => {
+    const { key, value, low, high, tell } = field;
+    const told = tell(value);
+    // Coordination is told as a stay, which hangs on the assumptions: its words can change alone.
+    const state = [value, low, high, told].join('|');
+    if (shown.get(key) === state) return;
+    shown.set(key, state);
+    for (const input of inputs.get(key) ?? []) {
+      if (low !== undefined) setRange(input, low, high ?? Number(input.max), { tell, words });
+      if (input.valueAsNumber !== value) input.value = String(value);
+      input.setAttribute('aria-valuetext', told);
+    }
+    const output = outputs.get(key);
+    if (output) output.value = told;
+  };
+  const show = () => {
+    for (const field of fieldsOf(store.state, data)) reflect(field);
+    const { city, scenario } = store.state;
+    const chosen: Readonly<Record<string, string>> = {
+      'city.reading': city.lossReading,
+      'city.form': city.exitForm,
+    };
+    for (const radio of radios) radio.checked = chosen[radio.name] === radio.value;
+    if (pull) pull.checked = scenario.parameters.premiumPassThrough === 0;
+    reach(root, store, data);
+  };
+  store.listen(show);
+  show();
+
+  root.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (inputs.has(target.name)) store.move({ [target.name]: target.value });
+    else if (radios.includes(target)) store.move({ [target.name]: target.value });
+    else if (target === pull) store.move({ 'p.pull': target.checked ? '0' : null });
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (inputs.has(target.name) || radios.includes(target) || target === pull) store.keep();
+  });
+  root.addEventListener('click', ({ target }) => {
+    const key = target instanceof HTMLElement ? target.dataset['reset'] : undefined;
+    if (key === undefined) return;
+    store.move({ [key]: null });
+    store.keep();
+  });
+}
+
+function setRange(
+  input: HTMLInputElement,
+  low: number,
+  high: number,
+  { tell, words }: { tell: (value: number) => string; words: ReturnType<typeof sayIn> },
+): void {
+  if (Number(input.min) === low && Number(input.max) === high) return;
+  input.min = String(low);
+  input.max = String(high);
+  const ends = input.parentElement?.querySelector('.ends');
+  const [first, last] = [ends?.querySelector('[data-low]'), ends?.querySelector('[data-high]')];
+  const isLever = !input.name.includes('.') && !['start', 'ramp', 'horizon'].includes(input.name);
+  if (first) first.textContent = isLever ? words('today-at', { value: tell(low) }) : tell(low);
+  if (last) last.textContent = tell(high);
+}
+
+/** How far the horizon lets industry get, where it has been moved. */
+function reach(root: HTMLElement, { state: { city, scenario } }: Store, data: Data): void {
+  const note = root.querySelector('[data-reach]');
+  if (!note) return;
+  const { levers, parameters, startYear, horizon } = scenario;
+  const levels = Math.min(
+    levers.industry,
+    Math.max(0, horizon - startYear) / parameters.yearsPerClusterLevel,
+  );
+  const { setting, model: words } = data;
+  const value = formatModelNumber(levels, 'levels', { setting, words, decimals: 1 });
+  const kept = retention(city.graduateRetention, levels, parameters);
+  const share = formatModelNumber(kept, 'share', { setting, words, decimals: 0 });
+  note.textContent =
+    levers.industry === 0
+      ? ''
+      : say(data.words['industry-reach'] ?? '', { value, share, year: String(horizon) });
+}

@@ -1,0 +1,53 @@
+import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
+import { LEVER_TOPS, today } from '../../model/levers.ts';
+import { PARAMETERS } from '../../model/parameters.ts';
+import { MOST_YEARS } from '../../model/scenario.ts';
+import * as grammar from '../../state/grammar.ts';
+import type { State } from '../../state/state.ts';
+import { voiceOf, type Data } from './data.ts';
+
+/** One thing that a slider sets: its key in the link, where it stands, and the same in words. */
+export interface Field {
+  key: string;
+  value: number;
+  /** The lowest and highest that the city and the model allow; left out where they never change. */
+  low?: number;
+  high?: number;
+  tell(value: number): string;
+}
+
+/** The units of times, in the core's words. */
+const TIME_UNITS = { startYear: 'year', rampYears: 'years', horizon: 'year' } as const;
+
+/** Everything that sliders set, as it stands in a state. */
+export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
+  const { levers, parameters } = scenario;
+  const { setting, model: words } = data;
+  const voice = voiceOf(data, 'projection');
+  const still = today(city);
+  const number = (unit: string) => (value: number) =>
+    formatModelNumber(value, unit, { setting, words });
+  return [
+    ...grammar.LEVERS.map(({ key, name }) => ({
+      key,
+      value: levers[name],
+      low: still[name],
+      high: LEVER_TOPS[name],
+      tell: (value: number) => leverTold(name, value, { parameters, voice }),
+    })),
+    ...grammar.TIMES.map(({ key, name }) => ({
+      key,
+      value: scenario[name],
+      ...(name === 'rampYears'
+        ? {}
+        : { low: city.baseYear + (name === 'horizon' ? 1 : 0), high: city.baseYear + MOST_YEARS }),
+      tell: number(TIME_UNITS[name]),
+    })),
+    ...grammar.PARAMETERS.map(({ key, name }) => ({
+      key,
+      value: parameters[name],
+      tell: number(PARAMETERS[name].unit),
+    })),
+  ];
+}

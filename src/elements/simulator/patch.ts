@@ -1,0 +1,23 @@
+/**
+ * Makes `old` like `fresh` by changing only what differs: a picture that is drawn again and again costs its
+ * browser least so. Elements of another name, or with other children in number, are put in whole.
+ */
+export function patch(old: Element, fresh: Element): void {
+  if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) {
+    old.replaceWith(fresh);
+    return;
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+  }
+  for (const { name } of [...old.attributes])
+    if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+  const children = [...fresh.childNodes];
+  for (const [at, child] of [...old.childNodes].entries()) {
+    const next = children[at];
+    if (child instanceof Element && next instanceof Element) patch(child, next);
+    else if (next && child.nodeType === next.nodeType) {
+      if (child.nodeValue !== next.nodeValue) child.nodeValue = next.nodeValue;
+    } else if (next) child.replaceWith(next);
+  }
+}

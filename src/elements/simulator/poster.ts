@@ -1,0 +1,109 @@
+import * as projection from '../../charts/analyses/projection.ts';
+import { wrap } from '../../charts/parts/wrap.ts';
+import { heightOf } from '../../charts/parts/height-of.ts';
+import { label } from '../../charts/parts/label.ts';
+import { svg } from '../../charts/parts/svg.ts';
+import type { State } from '../../state/state.ts';
+import { measureOn } from '../measure.ts';
+import { sayIn, voiceOf, type Data } from './data.ts';
+import { save } from './files.ts';
+import { lightRules } from './light-rules.ts';
+import { qrPath } from './qr.ts';
+
+/** Pixels: as wide as an article's picture, and drawn at twice that. */
+const WIDTH = 720;
+const SCALE = 2;
+const MARGIN = 36;
+const QR = 128;
+
+/**
+ * Makes a state's poster: title, what is supposed, the projection with its four cases, what to mind, a QR
+ * code of the link. Returns the name of the PNG file that was saved.
+ */
+export async function poster(
+  root: Element,
+  state: State,
+  { data, link }: { data: Data; link: string },
+): Promise<string> {
+  const picture = drawn(root, state, { data, link });
+  const text = new XMLSerializer().serializeToString(picture);
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = WIDTH * SCALE;
+  canvas.height = heightOf(text) * SCALE;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(image.src);
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+  if (!blob) throw new Error('poster: the browser made no picture');
+  const name = 'leaking-reservoir.png';
+  save(name, blob);
+  return name;
+}
+
+function drawn(
+  root: Element,
+  { m, city, scenario }: State,
+  { data, link }: { data: Data; link: string },
+): SVGElement {
+  const words = sayIn(data);
+  const voice = voiceOf(data, 'projection');
+  const measure = measureOn(root);
+  const rows = projection.rows({ city, scenario });
+  const width = WIDTH - 2 * MARGIN;
+  const told = data.analyses['projection'];
+  const marks: SVGElement[] = [];
+  let y = MARGIN;
+  const write = (text: string, size: number, className: string, room = width) => {
+    for (const line of wrap(text, { width: room, size, measure, setting: data.setting })) {
+      marks.push(label(document, { x: MARGIN, y: y + size, size, className, text: line }));
+      y += size * 1.5;
+    }
+  };
+  write(data.site.name, 15, 'muted');
+  write(String(told?.['title']), 30, 'ink number');
+  write(projection.summary(rows, voice), 17, 'ink');
+  y += 16;
+  const chart = projection.draw(rows, { ...voice, document, width, measure });
+  const tall = heightOf(chart.outerHTML);
+  for (const [name, value] of Object.entries({ x: MARGIN, y, width, height: tall })) {
+    chart.setAttribute(name, String(value));
+  }
+  marks.push(chart);
+  y += tall + 16;
+  const foot = y;
+  const beside = width - QR - 20;
+  write(words('levers-cost'), 14, 'ink', beside);
+  write(String(told?.['caveat']), 13, 'muted', beside);
+  const { name, version, licence } = data.site;
+  write(words('poster-foot', { site: name, m: String(m), version, licence }), 13, 'muted', beside);
+  const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);
+  const { d, size } = qrPath(link);
+  const place = `translate(${String(WIDTH - MARGIN - QR)} ${String(foot)}) scale(${String(QR / size)})`;
+  return svg(
+    document,
+    'svg',
+    {
+      ...{ width: WIDTH, height, viewBox: `0 0 ${String(WIDTH)} ${String(height)}` },
+      'font-family': getComputedStyle(root).fontFamily,
+    },
+    [
+      style(lightRules(document)),
+      svg(document, 'rect', { class: 'paper', width: WIDTH, height }),
+      ...marks,
+      svg(document, 'g', { transform: place }, [
+        svg(document, 'rect', { width: size, height: size, fill: '#ffffff' }),
+        svg(document, 'path', { d, fill: '#000000', 'shape-rendering': 'crispEdges' }),
+      ]),
+    ],
+  );
+}
+
+function style(rules: string): SVGElement {
+  const element = svg(document, 'style', {});
+  element.textContent = rules;
+  return element;
+}

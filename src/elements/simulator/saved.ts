@@ -1,0 +1,189 @@
+import * as projection from '../../charts/analyses/projection.ts';
+import { peopleFromTo, policyTold } from '../../charts/analyses/parts/policy-told.ts';
+import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
+import { formatNumber } from '../../language/number.ts';
+import { DEFAULTS } from '../../model/parameters.ts';
+import { MOST_SCENARIOS, writeComparison } from '../../state/comparison.ts';
+import * as grammar from '../../state/grammar.ts';
+import type { State } from '../../state/state.ts';
+import { copyText } from './copy.ts';
+import { sayIn, voiceOf, type Data } from './data.ts';
+import { differences } from './differences.ts';
+import { named } from './names.ts';
+import type { Store } from './store.ts';
+
+/** Up to four scenarios side by side: they live on the page and in the comparison's link. */
+export class Saved {
+  readonly #root: HTMLElement;
+  readonly #store: Store;
+  readonly #data: Data;
+  readonly #say: (message: string) => void;
+  readonly #states: State[] = [];
+
+  constructor(
+    root: HTMLElement,
+    store: Store,
+    { data, say, states }: { data: Data; say: (message: string) => void; states: readonly State[] },
+  ) {
+    this.#root = root;
+    this.#store = store;
+    this.#data = data;
+    this.#say = say;
+    this.#states.push(...states);
+    root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (!button) return;
+      const { act = '', at = '' } = button.dataset;
+      if (act === 'save') this.#save();
+      else if (act === 'open') this.#open(Number(at));
+      else if (act === 'remove') this.#remove(Number(at));
+      else if (act === 'copy-comparison') void this.#copy(button);
+    });
+    this.#show();
+  }
+
+  #save(): void {
+    const words = sayIn(this.#data);
+    if (this.#states.length >= MOST_SCENARIOS) {
+      this.#say(words('saved-full'));
+      return;
+    }
+    this.#states.push(this.#store.state);
+    this.#say(words('saved-done', { name: this.#name(this.#states.length - 1) }));
+    this.#show();
+  }
+
+  #open(at: number): void {
+    const state = this.#states[at];
+    if (state) this.#store.put(state);
+  }
+
+  #remove(at: number): void {
+    this.#states.splice(at, 1);
+    this.#show();
+    this.#one('[data-act="save"]').focus();
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const words = sayIn(this.#data);
+    const link = `${this.#data.addresses.simulator}?${writeComparison(this.#states)}`;
+    this.#say(words((await copyText(link, button)) ? 'copied' : 'copy-failed'));
+  }
+
+  #name(at: number): string {
+    return sayIn(this.#data)('saved-name', { letter: String.fromCharCode(65 + at) });
+  }
+
+  #show(): void {
+    const words = sayIn(this.#data);
+    const some = this.#states.length > 0;
+    this.#one('.scroll').hidden = !some;
+    this.#one('[data-act="copy-comparison"]').hidden = this.#states.length < 2;
+    const full = this.#states.length >= MOST_SCENARIOS;
+    this.#one('[data-act="save"]').textContent = words(full ? 'saved-full' : 'save');
+    const columns = this.#states.map((state) => this.#column(state));
+    const table = this.#one('table');
+    const rowKeys = ['city', 'policy', 'times', 'assumptions', 'stock', 'today', 'stop'];
+    const head = document.createElement('thead');
+    const heads = head.insertRow();
+    heads.append(headCell(words('row-what'), 'col'));
+    this.#states.forEach((_, at) => heads.append(this.#headOf(at)));
+    const body = document.createElement('tbody');
+    rowKeys.forEach((key, of) => {
+      const row = body.insertRow();
+      row.append(headCell(words(`row-${key}`), 'row'));
+      for (const column of columns) {
+        const cell = row.insertCell();
+        cell.append(
+          ...(column[of] ?? []).map((text) => {
+            const line = document.createElement('span');
+            line.textContent = text;
+            return line;
+          }),
+        );
+      }
+    });
+    table.replaceChildren(head, body);
+    const [first, ...others] = this.#states;
+    this.#one('.differences').replaceChildren(
+      ...(first
+        ? others.map((state, at) => {
+            const item = document.createElement('li');
+            const values = { name: this.#name(at + 1), first: this.#name(0) };
+            const found = differences(state, first, this.#data);
+            const joint = this.#data.setting.script === 'han' ? '；' : '; ';
+            item.textContent =
+              found.length > 0
+                ? words('differs', { ...values, differences: found.join(joint) })
+                : words('differs-not', values);
+            return item;
+          })
+        : []),
+    );
+  }
+
+  #headOf(at: number): HTMLElement {
+    const words = sayIn(this.#data);
+    const name = this.#name(at);
+    const cell = headCell(name, 'col');
+    for (const act of ['open', 'remove'] as const) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.dataset['act'] = act;
+      button.dataset['at'] = String(at);
+      button.textContent = words(`saved-${act}`, { name });
+      cell.append(button);
+    }
+    return cell;
+  }
+
+  /** A scenario's column: the lines of each cell. Conditional shocks stand in no comparison. */
+  #column({ city, scenario }: State): string[][] {
+    const words = sayIn(this.#data);
+    const { setting, model } = this.#data;
+    const voice = voiceOf(this.#data, 'projection');
+    const rows: Rows = projection.rows({ city, scenario });
+    const range = (lines: readonly Line[]) => {
+      const stocks = lines.map(({ last }) => last);
+      return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
+    };
+    const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
+    const changed = grammar.PARAMETERS.filter(
+      ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
+    ).map(({ key }) => named(key, this.#data).name);
+    return [
+      [
+        words('city-told', {
+          stock: formatNumber(city.stock, setting),
+          year: String(city.baseYear),
+        }),
+      ],
+      [policyTold(city, scenario, voice)],
+      [
+        words('times-told', {
+          start: String(scenario.startYear),
+          ramp,
+          horizon: String(scenario.horizon),
+        }),
+      ],
+      changed.length > 0 ? changed : [words('none-changed')],
+      [range(rows.policy)],
+      [range(rows.acts ? rows.today : rows.policy)],
+      rows.policy.map((line) => projection.stopSaid(line, voice)),
+    ];
+  }
+
+  #one(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(`.saved ${selector}`);
+    if (!found) throw new Error(`the simulator lacks ${selector}`);
+    return found;
+  }
+}
+
+function headCell(text: string, scope: 'col' | 'row'): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.append(text);
+  return cell;
+}

@@ -1,0 +1,131 @@
+import type { ExitForm } from '../../model/city.ts';
+import type { Spread } from '../../model/ensemble.ts';
+import type { State } from '../../state/state.ts';
+import { copyText } from './copy.ts';
+import { sayIn, type Data } from './data.ts';
+import type { Store } from './store.ts';
+import type { Work } from './work.ts';
+
+/** Milliseconds after the last move before the address is written. */
+const REST = 300;
+
+/** The name of the file of numbers. */
+const CSV = 'leaking-reservoir.csv';
+
+type Spreads = Readonly<Record<ExitForm, Spread>>;
+
+/** The link of a state: a preset's page where it is one, else the simulator with the state in its query. */
+export function linkOf(
+  query: string,
+  { presets, addresses }: Data,
+): { link: string; preset?: string } {
+  const preset = presets.find((one) => one.query === query);
+  return preset
+    ? { link: preset.address, preset: preset.title }
+    : { link: `${addresses.simulator}?${query}` };
+}
+
+/** Keeps the page's address and the link field as the state is; answers the ways to send it. */
+export function share(
+  root: HTMLElement,
+  store: Store,
+  { data, work, say }: { data: Data; work: Work; say: (message: string) => void },
+): void {
+  const words = sayIn(data);
+  const one = <E extends HTMLElement>(selector: string): E => {
+    const found = root.querySelector<E>(`.share ${selector}`);
+    if (!found) throw new Error(`the simulator lacks ${selector}`);
+    return found;
+  };
+  const field = one<HTMLInputElement>('#share-link');
+  const textarea = one<HTMLTextAreaElement>('textarea');
+  const tell = (done: boolean) => {
+    say(words(done ? 'copied' : 'copy-failed'));
+  };
+  const show = () => {
+    const { link, preset } = linkOf(store.query, data);
+    field.value = link;
+    one('.preset').textContent = preset ? words('share-preset', { title: preset }) : '';
+    const brief = one<HTMLAnchorElement>('[data-brief]');
+    brief.href = `${data.addresses.brief}?${store.query}`;
+    if (one<HTMLDetailsElement>('[data-act="qr"]').open) void drawQr();
+    if (one<HTMLDetailsElement>('[data-act="embed"]').open) void writeCode();
+  };
+  const drawQr = async () => {
+    const { qrPicture } = await import('./qr.ts');
+    one('.qr').replaceChildren(qrPicture(field.value, document));
+  };
+  const writeCode = async () => {
+    const { embedCode } = await import('./files.ts');
+    textarea.value = embedCode(store.query, data);
+  };
+
+  let rest = 0;
+  store.listen(() => {
+    clearTimeout(rest);
+    rest = window.setTimeout(() => {
+      writeAddress(store.query);
+      show();
+    }, REST);
+  });
+  show();
+
+  one('[data-act="qr"]').addEventListener('toggle', show);
+  one('[data-act="embed"]').addEventListener('toggle', show);
+  if ('share' in navigator) one('[data-act="sheet"]').hidden = false;
+  const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+    'copy-link': async () => {
+      show();
+      tell(await copyText(field.value, field));
+    },
+    'copy-embed': async () => {
+      tell(await copyText(textarea.value, textarea));
+    },
+    sheet: () => navigator.share({ title: document.title, url: field.value }),
+    poster: async () => {
+      const { poster } = await import('./poster.ts');
+      say(words('made', { file: await poster(root, store.state, { data, link: field.value }) }));
+    },
+    csv: async () => {
+      const { save, stateCsv } = await import('./files.ts');
+      const { state } = store;
+      const spreads = await spreadsOf(state, work);
+      const text = stateCsv(state, { data, link: field.value, spreads });
+      save(CSV, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      say(words('made', { file: CSV }));
+    },
+  };
+  root.addEventListener('click', ({ target }) => {
+    const act = target instanceof HTMLElement ? (target.dataset['act'] ?? '') : '';
+    // A share sheet that is closed again is no fault.
+    acts[act]?.().catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'AbortError')) console.error(error);
+    });
+  });
+}
+
+function spreadsOf({ city, scenario }: State, work: Work): Promise<Spreads> {
+  return new Promise((resolve, reject) => {
+    work.ask(
+      'spread-of-file',
+      { city, scenario },
+      {
+        answer: (answer) => {
+          resolve(answer as Spreads);
+        },
+        fault: (message) => {
+          reject(new Error(message));
+        },
+      },
+    );
+  });
+}
+
+/** The page's address as the state has it; some browsers refuse when it changes often, and nothing is lost. */
+function writeAddress(query: string): void {
+  try {
+    history.replaceState(null, '', `?${query}${location.hash}`);
+  } catch (error) {
+    console.warn(error);
+  }
+}

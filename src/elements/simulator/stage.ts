@@ -1,0 +1,209 @@
+import * as projection from '../../charts/analyses/projection.ts';
+import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
+import { peopleFromTo } from '../../charts/analyses/parts/policy-told.ts';
+import * as tank from '../../charts/analyses/tank.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
+import { formatNumber } from '../../language/number.ts';
+import type { Spread } from '../../model/ensemble.ts';
+import type { ExitForm } from '../../model/city.ts';
+import { measureOn } from '../measure.ts';
+import { sayIn, voiceOf, type Data } from './data.ts';
+import { showPicture, tellPicture, type Frame } from './show-picture.ts';
+import type { Store } from './store.ts';
+import type { Work } from './work.ts';
+
+/** Below this width of the window the picture that stays in view is drawn low. */
+const LOW = matchMedia('(max-width: 59.99rem)');
+
+/** What rests a moment after the last move: words and tables, which nobody reads while a slider moves. */
+const REST = 120;
+
+/**
+ * The tank and the projection: drawn within the frame of the move, from the core itself; the spreads follow
+ * from the worker. Words, tables and messages follow when the hand rests.
+ */
+export class Stage {
+  readonly #root: HTMLElement;
+  readonly #store: Store;
+  readonly #data: Data;
+  readonly #work: Work;
+  readonly #live: (message: string) => void;
+  readonly #frames: Record<'projection' | 'tank', Frame>;
+  #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
+  #frame = 0;
+  #rest = 0;
+
+  constructor(
+    root: HTMLElement,
+    store: Store,
+    { data, work, say }: { data: Data; work: Work; say: (message: string) => void },
+  ) {
+    this.#root = root;
+    this.#store = store;
+    this.#data = data;
+    this.#work = work;
+    this.#live = say;
+    const frame = (id: string): Frame => {
+      const pictures = this.#one(`[data-picture="${id}"]`);
+      return { pictures, measure: measureOn(root), width: 0 };
+    };
+    this.#frames = { projection: frame('projection'), tank: frame('tank') };
+    const seen = new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries) {
+        for (const one of Object.values(this.#frames)) {
+          if (one.pictures === target) one.width = contentRect.width;
+        }
+      }
+      this.redraw();
+    });
+    for (const { pictures } of Object.values(this.#frames)) seen.observe(pictures);
+    this.#input('view.year').addEventListener('input', () => {
+      this.redraw();
+    });
+    this.#input('spread').addEventListener('change', () => {
+      this.#one('.spread-key').hidden = !this.#input('spread').checked;
+      if (this.#input('spread').checked) this.#askSpreads();
+      else {
+        this.#work.drop('spread');
+        this.#spreads = null;
+        this.redraw();
+      }
+    });
+    store.listen(() => {
+      if (this.#input('spread').checked) this.#askSpreads();
+      this.redraw();
+    });
+  }
+
+  /** Draws before the next paint, once, however often it is asked to. */
+  redraw(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  #askSpreads(): void {
+    const { city, scenario } = this.#store.state;
+    this.#work.ask(
+      'spread',
+      { city, scenario },
+      {
+        answer: (answer) => {
+          this.#spreads = answer as Readonly<Record<ExitForm, Spread>>;
+          this.redraw();
+        },
+        fault: (message) => {
+          console.error(message);
+          this.#spreads = null;
+        },
+      },
+    );
+  }
+
+  #draw(): void {
+    const { city, scenario } = this.#store.state;
+    const { projection: main, tank: vessel } = this.#frames;
+    if (main.width === 0) return;
+    const fits =
+      this.#spreads?.rate.percentiles[0]?.length === scenario.horizon - city.baseYear + 1;
+    const rows = projection.rows({ city, scenario }, fits ? this.#spreads : null);
+    const voice = voiceOf(this.#data, 'projection');
+    showPicture(projection, rows, { ...main, voice, show: LOW.matches ? ['brief'] : undefined });
+    this.#setYears();
+    const year = this.#input('view.year').valueAsNumber;
+    const filled = tank.rows(rows, year);
+    const told = voiceOf(this.#data, 'tank');
+    if (vessel.width > 0) showPicture(tank, filled, { ...vessel, voice: told });
+    clearTimeout(this.#rest);
+    this.#rest = window.setTimeout(() => {
+      this.#tell(rows);
+      const table = this.#one('.vessel table');
+      tellPicture(tank, filled, { pictures: vessel.pictures, table, voice: told });
+    }, REST);
+  }
+
+  #tell(rows: Rows): void {
+    const words = sayIn(this.#data);
+    const voice = voiceOf(this.#data, 'projection');
+    const { pictures } = this.#frames.projection;
+    const table = this.#one('.stage > .numbers table');
+    tellPicture(projection, rows, { pictures, table, voice });
+    const range = (lines: readonly Line[]) => {
+      const stocks = lines.map(({ last }) => last);
+      return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
+    };
+    const horizon = String(rows.scenario.horizon);
+    const message = words(rows.acts ? 'live' : 'live-same', {
+      horizon,
+      range: range(rows.policy),
+      today: rows.acts ? range(rows.today) : '',
+    });
+    this.#live(message);
+    fillList(this.#one('.said'), [
+      message,
+      ...rows.policy.map((line) => projection.stopSaid(line, voice)),
+    ]);
+    fillList(this.#one('.cautions'), this.#cautions(rows));
+    const { spreads } = rows;
+    const drawn = this.#one('.spread-key span');
+    drawn.textContent = spreads
+      ? words('spread-draws', {
+          draws: formatNumber(spreads.rate.draws, this.#data.setting),
+          refused: formatNumber(spreads.rate.refused, this.#data.setting),
+        })
+      : '';
+  }
+
+  #cautions({ cautions }: Rows): string[] {
+    const { setting, model } = this.#data;
+    return cautions.map(({ of, limit, year }) =>
+      sayIn(this.#data)(`caution-${of}`, {
+        limit: formatModelNumber(limit, 'share', { setting, words: model }),
+        year: String(year),
+      }),
+    );
+  }
+
+  /** The year that the tank shows stays between the count and the horizon. */
+  #setYears(): void {
+    const { city, scenario } = this.#store.state;
+    const input = this.#input('view.year');
+    const atEnd = input.value === input.max;
+    input.min = String(city.baseYear);
+    input.max = String(scenario.horizon);
+    if (atEnd) input.value = input.max;
+    const output = input.parentElement?.querySelector('output');
+    const { setting, model: words } = this.#data;
+    const told = formatModelNumber(input.valueAsNumber, 'year', { setting, words });
+    if (output && output.value !== told) {
+      output.value = told;
+      input.setAttribute('aria-valuetext', told);
+    }
+  }
+
+  #one(selector: string): HTMLElement {
+    const found = this.#root.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`the simulator lacks ${selector}`);
+    return found;
+  }
+
+  #input(name: string): HTMLInputElement {
+    const found = this.#root.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (!found) throw new Error(`the simulator lacks the field ${name}`);
+    return found;
+  }
+}
+
+/** Puts sentences into a list, leaving it alone where they stand there already. */
+function fillList(list: Element, sentences: readonly string[]): void {
+  if ([...list.children].map(({ textContent }) => textContent).join('\n') === sentences.join('\n'))
+    return;
+  list.replaceChildren(
+    ...sentences.map((sentence) => {
+      const item = document.createElement('li');
+      item.textContent = sentence;
+      return item;
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { change } from '../../state/change.ts';
+import type { Repair } from '../../state/read.ts';
+import type { State } from '../../state/state.ts';
+import { read } from '../../state/read.ts';
+import { write } from '../../state/write.ts';
+
+/** Steps back that are kept. */
+const MOST_STEPS = 200;
+
+/**
+ * What the reader has set, and the way there. A link's query is the only form in which steps are kept, so
+ * what can be undone is what can be sent.
+ */
+export class Store {
+  state: State;
+  #listeners: (() => void)[] = [];
+  #back: string[] = [];
+  #forth: string[] = [];
+  /** The query when the last step was kept. */
+  #kept: string;
+
+  constructor(state: State) {
+    this.state = state;
+    this.#kept = write(state);
+  }
+
+  /** The state as a link's query. */
+  get query(): string {
+    return write(this.state);
+  }
+
+  get canUndo(): boolean {
+    return this.#back.length > 0 || this.query !== this.#kept;
+  }
+
+  get canRedo(): boolean {
+    return this.#forth.length > 0;
+  }
+
+  listen(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Moves keys of the link; returns what had to be mended. The step is kept by `keep`. */
+  move(moves: Readonly<Record<string, string | null>>): readonly Repair[] {
+    const { state, repairs } = change(this.state, moves);
+    this.#show(state);
+    return repairs;
+  }
+
+  /** Puts another state in place of this one, as one step. */
+  put(state: State): void {
+    this.keep();
+    this.#show(state);
+    this.keep();
+  }
+
+  /** The reader's hand rests: what changed since the last step is a step. */
+  keep(): void {
+    const now = this.query;
+    if (now === this.#kept) return;
+    this.#back.push(this.#kept);
+    this.#back.splice(0, this.#back.length - MOST_STEPS);
+    this.#forth = [];
+    this.#kept = now;
+    this.#tell();
+  }
+
+  undo(): void {
+    this.keep();
+    this.#step(this.#back, this.#forth);
+  }
+
+  redo(): void {
+    this.#step(this.#forth, this.#back);
+  }
+
+  #step(from: string[], to: string[]): void {
+    const query = from.pop();
+    if (query === undefined) return;
+    to.push(this.#kept);
+    this.#kept = query;
+    this.#show(read(query).state);
+  }
+
+  #show(state: State): void {
+    this.state = state;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,44 @@
+import * as projection from '../charts/analyses/projection.ts';
+import { CITIES } from '../model/city.ts';
+import * as grammar from '../state/grammar.ts';
+import { read } from '../state/read.ts';
+import { write } from '../state/write.ts';
+import './embed.ts';
+import { measureOn } from './measure.ts';
+import { dataOf, voiceOf } from './simulator/data.ts';
+import { showPicture, tellPicture } from './simulator/show-picture.ts';
+
+/**
+ * The one script of the simulator's embed: draws the state in the address, again at each width, and does all
+ * that other embeds' script does. Without it the file shows policies as today.
+ */
+const query = new URLSearchParams(location.search);
+/** What an embed is told about its looks and by its host is no part of the state. */
+for (const key of [...query.keys()]) {
+  const known = ['v', 'm', 'city'].includes(key) || /^(city|p)\./.test(key);
+  const plain = [...grammar.LEVERS, ...grammar.TIMES].some((field) => field.key === key);
+  if (!known && !plain) query.delete(key);
+}
+const pictures = document.querySelector<HTMLElement>('.pictures');
+if (pictures && query.size > 0) {
+  const data = dataOf(document.documentElement);
+  const { state } = read(query.toString());
+  const voice = voiceOf(data, 'projection');
+  const { city, scenario } = state;
+  const rows = projection.rows({ city, scenario });
+  const put = (selector: string, text: string) => {
+    const element = document.querySelector(selector);
+    if (element) element.textContent = text;
+  };
+  tellPicture(projection, rows, { pictures, table: document.querySelector('table'), voice });
+  put('[data-policy]', projection.summary(rows, voice));
+  if (grammar.CITY.some(({ name }) => city[name] !== CITIES.fuxin[name])) put('[data-place]', '');
+  document
+    .querySelector('[data-link]')
+    ?.setAttribute('href', `${data.addresses.simulator}?${write(state)}`);
+  const measure = measureOn(document.body);
+  new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
+  }).observe(pictures);
+}

@@ -1,0 +1,97 @@
+import { MODELS, type Models } from './models.ts';
+import { read, type Opened, type Repair } from './read.ts';
+import type { State } from './state.ts';
+import { write } from './write.ts';
+
+/** Scenarios side by side, at most. */
+export const MOST_SCENARIOS = 4;
+
+/** The prefixes of the second scenario's keys and of those after it: `b.intake=2`. The first has none. */
+const PREFIXES = ['b', 'c', 'd'] as const;
+
+const PREFIXED = new RegExp(`^([${PREFIXES.join('')}])\\.(.+)$`, 's');
+
+/** What a scenario shares with the first unless it says otherwise: its city, its assumptions. */
+const SHARED = [
+  { marker: 'city', own: (key: string) => /^city(\.|$)/.test(key) },
+  { marker: 'p', own: (key: string) => key.startsWith('p.') },
+] as const;
+
+/** Says that the assumptions are the defaults, where the first scenario's are not. */
+const USUAL = 'usual';
+
+/**
+ * Opens a comparison's link: its first scenario, and the others in their order. A link of one scenario is a
+ * comparison of one. Never throws; the repairs of the others carry their prefix.
+ */
+export function readComparison(query: string, models: Models = MODELS): Opened[] {
+  const all = [...new URLSearchParams(query)];
+  const first = new URLSearchParams(all.filter(([key]) => !PREFIXED.test(key)));
+  const others = PREFIXES.flatMap((prefix): Opened[] => {
+    const own = all.flatMap(([key, text]) => {
+      const [, of, rest] = PREFIXED.exec(key) ?? [];
+      return of === prefix && rest !== undefined ? [[rest, text] as const] : [];
+    });
+    if (own.length === 0) return [];
+    const opened = read(withShared(own, first).toString(), models);
+    return [{ ...opened, repairs: opened.repairs.map((repair) => prefixed(repair, prefix)) }];
+  });
+  // What stands in the first scenario's part is cut and told by its own reader.
+  const own = others.length > 0 ? first.toString() : query;
+  return [read(own, models), ...others];
+}
+
+function prefixed(repair: Repair, prefix: string): Repair {
+  return repair.key === '' ? repair : { ...repair, key: `${prefix}.${repair.key}` };
+}
+
+/** A scenario's own pairs, and those that it has from the first. */
+function withShared(
+  own: readonly (readonly [string, string])[],
+  first: URLSearchParams,
+): URLSearchParams {
+  const pairs = new URLSearchParams();
+  for (const key of ['v', 'm']) {
+    const text = first.get(key);
+    if (text !== null) pairs.set(key, text);
+  }
+  for (const { own: isOwn } of SHARED) {
+    if (own.some(([key]) => isOwn(key) || key === 'p')) continue;
+    for (const [key, text] of first) if (isOwn(key)) pairs.append(key, text);
+  }
+  for (const [key, text] of own) if (key !== 'p' || text !== USUAL) pairs.append(key, text);
+  return pairs;
+}
+
+/**
+ * Scenarios as one link's query: the first as it would stand alone, of each other what is its own; a
+ * scenario with the first's city or assumptions does not repeat them.
+ * @throws RangeError for none, or more than `MOST_SCENARIOS`.
+ */
+export function writeComparison(states: readonly State[], models: Models = MODELS): string {
+  const [first, ...others] = states;
+  if (!first || states.length > MOST_SCENARIOS) {
+    throw new RangeError(`writeComparison: expected 1…${String(MOST_SCENARIOS)} scenarios`);
+  }
+  const whole = write(first, models);
+  const pairsOf = (query: string) => [...new URLSearchParams(query)];
+  const rest = others.flatMap((state, at) => {
+    const prefix = PREFIXES[at] ?? '';
+    const kept = SHARED.reduce(
+      (pairs, { own, marker }) => {
+        const [mine, theirs] = [pairs, pairsOf(whole)].map((of) =>
+          of.filter(([key]) => own(key)).join('&'),
+        );
+        if (mine === theirs) return pairs.filter(([key]) => !own(key));
+        if (mine !== '') return pairs;
+        return [...pairs, [marker, marker === 'city' ? state.place : USUAL] as [string, string]];
+      },
+      pairsOf(write(state, models)),
+    );
+    const own = kept.filter(([key]) => key !== 'v' && key !== 'm');
+    // A scenario that is the first's twin still has to be there.
+    const told = own.length > 0 ? own : [['city', state.place] as [string, string]];
+    return told.map(([key, text]) => `${prefix}.${key}=${text}`);
+  });
+  return [whole, ...rest].join('&');
+}
