@@ -2,19 +2,21 @@ import type { City, ExitForm } from './city.ts';
 import type { Drawn } from './drawn.ts';
 import { fallen, keptBy } from './exponential.ts';
 import { today, type Levers } from './levers.ts';
+import { DEFAULTS } from './parameters.ts';
 import { retention } from './retention.ts';
 import type { FullScenario } from './scenario.ts';
 
-/** What a year does to people: of those there a share stays, and some come, net of leavers in numbers. */
+/** What a year makes of people: x·staying + coming, a column of each. */
 export interface DrawnYear {
+  /** Share of those there at its start who are there at its end. */
   staying: Float64Array;
-  /** Persons at the year’s end, of whom some who came in the year have left again. */
+  /** Persons who came in the year and are there at its end, less those who leave in a fixed number. */
   coming: Float64Array;
 }
 
 /** What a policy makes of one year of every draw, whatever became of it before. */
 export interface DrawnPolicy {
-  /** Those who come do so at the premium of the base year. */
+  /** As many come as do at the premium of the base year. */
   recruits: DrawnYear;
   residents: Readonly<Record<ExitForm, DrawnYear>>;
 }
@@ -145,11 +147,11 @@ function residentsCome(
   const [byRate, byNumber] = [rate.coming, byCount.coming];
   const growth = Math.max(0, -city.netLoss);
   const since = Math.max(0, after);
-  const p = { retentionPerClusterLevel: 0 };
+  // The most that any number of levels keeps beyond today’s.
+  const most = retention(graduateRetention, Infinity, DEFAULTS) - graduateRetention;
   for (let d = 0; d < count; d++) {
-    p.retentionPerClusterLevel = Number(retentionPerClusterLevel[d]);
     const levels = Math.min(industry, since * Number(clusterLevelsPerYear[d]));
-    const extra = graduates * (retention(graduateRetention, levels, p) - graduateRetention);
+    const extra = graduates * Math.min(most, Number(retentionPerClusterLevel[d]) * levels);
     byRate[d] = growth + extra * Number(graduatesKept[d]);
     byNumber[d] = growth + extra - Number(leavers[d]);
   }

@@ -20,7 +20,7 @@ export interface DrawnRuns {
   /** Stocks of the runs that go on, side by side, and how many they are. */
   stocks: Float64Array;
   going: number;
-  /** The premium’s pull in the year: what it is for. */
+  /** What the premium makes of the year’s recruits, a factor. */
   pull: Float64Array;
 }
 
@@ -41,9 +41,12 @@ export function drawnRuns(city: City, of: Drawn, form: ExitForm): DrawnRuns {
 }
 
 /**
- * Takes all draws one year on: what `run` does to one draw, without the columns that no spread asks for.
- * Draws do not wait for each other, so that a processor works at several at a time; the steps of a run
- * do. There is no branch a draw that a processor would guess wrong. Tests hold it to `project`.
+ * Takes all draws one year on. This is `run` a second time, for one reason: in `run` a year waits for the
+ * year before, while draws do not wait for each other, so that going through all draws a year at a time
+ * lets a processor work at several at once, and it does only what a stock needs. Where a draw could go
+ * either way, both are worked out and one is multiplied away: a wrong guess would take longer.
+ * Who changes the equations in `run` changes them here and in `drawn-policy.ts`; a test holds every draw,
+ * year and form to `project`.
  */
 export function step(runs: DrawnRuns, of: Drawn, policy: DrawnPolicy): void {
   const { residents, recruitsInStock, premium, lossYears, goesOn, stocks, pull } = runs;

@@ -1,8 +1,11 @@
 import { calibrate } from './calibrate.ts';
+import { CITY_FIELDS } from './city-fields.ts';
 import type { City } from './city.ts';
 import type { Draw } from './draws.ts';
 import { balance } from './faults.ts';
 import { recruitExitRate } from './recruit-exit-rate.ts';
+
+const CITY_NAMES = Object.keys(CITY_FIELDS) as (keyof City)[];
 
 /**
  * What draws make of a city before any policy: a column for each number, an entry for each draw that the
@@ -35,8 +38,27 @@ export interface Drawn {
   premiumPassThrough: Float64Array;
 }
 
-/** The columns of a city’s draws. The city must be free of faults, but for those that parameters bring. */
+/** The columns that were last worked out from a frozen list of draws, and the city they are of. */
+const known = new WeakMap<readonly Draw[], { city: City; columns: Drawn }>();
+
+/**
+ * The columns of a city’s draws; not to be written to. The city must be free of faults, but for those that
+ * parameters bring. Nothing in them depends on a policy, so those of a frozen list (frozen all through, as
+ * `draws` gives it) are kept, for who moves a lever asks for them again and again.
+ */
 export function drawn(city: City, of: readonly Draw[]): Drawn {
+  const before = known.get(of);
+  if (before && sameCity(before.city, city)) return before.columns;
+  const columns = workedOut(city, of);
+  if (Object.isFrozen(of)) known.set(of, { city: { ...city }, columns });
+  return columns;
+}
+
+function sameCity(one: City, other: City): boolean {
+  return CITY_NAMES.every((name) => one[name] === other[name]);
+}
+
+function workedOut(city: City, of: readonly Draw[]): Drawn {
   const taken = of.filter(({ parameters }) => balance(city, parameters).length === 0);
   const column = () => new Float64Array(taken.length);
   const out: Drawn = {

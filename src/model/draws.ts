@@ -42,12 +42,19 @@ export function anyDraw(): Draw {
   return { lossReading: 'net', parameters: { ...DEFAULTS } };
 }
 
-/** Draws in the order of the Sobol points: the same for the same count and seed (a 32-bit whole number). */
-export function draws(count = DRAWS, seed = SEED): Draw[] {
+/**
+ * Draws in the order of the Sobol points: the same for the same count and seed (a 32-bit whole number).
+ * Frozen all through, so that what is worked out from them once holds for as long as they are kept.
+ */
+export function draws(count = DRAWS, seed = SEED): readonly Readonly<Draw>[] {
   const next = sobolPoints(digitalShifts(DRAWN.length, seed));
   const point = new Float64Array(DRAWN.length);
-  return Array.from({ length: count }, () => {
-    next(point);
-    return drawAt(point);
-  });
+  return Object.freeze(
+    Array.from({ length: count }, () => {
+      next(point);
+      const draw = drawAt(point);
+      Object.freeze(draw.parameters);
+      return Object.freeze(draw);
+    }),
+  );
 }

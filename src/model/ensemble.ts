@@ -23,7 +23,7 @@ export interface Spread {
 /**
  * How the stock spreads if our assumptions vary: every parameter over its range and the reading of the
  * loss, once for each form of leaving. The two forms are never pooled: a pooled median would fall where no
- * draw is. These are not probabilities. Who asks again and again keeps the draws.
+ * draw is. These are not probabilities. Who asks again and again keeps the draws, and is answered sooner.
  * @throws ScenarioError carrying every field of the city or the scenario that is refused.
  */
 export function ensemble(

@@ -1,13 +1,14 @@
-// Engines leave their fast code for exp, log and powers, and come back later than from all the rest of
-// a year of a draw. A short series around the nearest entry of a table stays inside, and agrees with the
-// engine’s own functions to 1e-12. For the spreads alone: a single projection has time for the exact ones.
+// For the spreads, which need tens of thousands of powers before the next picture. An engine calls out of
+// its compiled code for exp, log and powers, and that call alone takes longer than the rest of a draw’s
+// year. Here each is a table and a short series around its nearest entry, which agrees with the engine’s
+// own function to 1e-12. Arguments outside the ranges given are not looked for: see the tests.
 
 /** Entries for each unit of the exponent, and up to where they go. */
 const STEPS = 256;
 const FURTHEST = 14;
 const FALLS = Float64Array.from({ length: STEPS * FURTHEST + 1 }, (_, at) => Math.exp(-at / STEPS));
 
-/** e^(−steps/STEPS): the nearest entry above, and the series of what is left of a step. */
+/** e^(−steps/STEPS): the entry of the whole steps, times the series for what is left of one. */
 function fallenBy(steps: number): number {
   const whole = steps | 0;
   const t = whole - steps;

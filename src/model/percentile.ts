@@ -14,7 +14,7 @@ export type Percentiles = (values: Float64Array, count: number, ended: number) =
  * Percentiles (0…100, in rising order) of up to `most` values, by linear interpolation between the two
  * nearest ranks (type 7 of Hyndman and Fan 1996); NaN where the lower of the two has ended, or where there
  * is no value. Values are counted into bins, and only those that share one with a rank are put in order:
- * each step is a loop without a branch that a processor would guess wrong.
+ * a few loops through the values, without a branch that a processor would guess wrong.
  */
 export function percentilesOf(percents: readonly number[], most: number): Percentiles {
   const bins = new Uint32Array(BINS + 1);
@@ -23,20 +23,54 @@ export function percentilesOf(percents: readonly number[], most: number): Percen
   // The two nearest ranks of each percentile, counted among the values alone.
   const places = new Float64Array(2 * percents.length);
   const found = new Float64Array(percents.length);
+  // The loops stand in one function: in several small ones they stay in an engine’s slower code.
   return (values, count, ended) => {
+    let [least, greatest] = [Infinity, -Infinity];
+    for (let i = 0; i < count; i++) {
+      const value = Number(values[i]);
+      least = Math.min(least, value);
+      greatest = Math.max(greatest, value);
+    }
+    const fine = BINS / (greatest - least);
+    // Values that are one, or one but for rounding, share a bin.
+    const scale = Number.isFinite(fine) ? fine : 0;
+    bins.fill(0);
+    for (let i = 0; i < count; i++) {
+      const bin = ((Number(values[i]) - least) * scale) | 0;
+      bins[bin] = Number(bins[bin]) + 1;
+    }
+
     const rankOf = (percent: number) => ((count + ended - 1) * percent) / 100;
     percents.forEach((percent, at) => {
       const place = Math.max(0, Math.floor(rankOf(percent)) - ended);
       places[2 * at] = place;
       places[2 * at + 1] = Math.min(place + 1, count - 1);
     });
-    const [least, greatest] = [leastOf(values, count), greatestOf(values, count)];
-    const fine = BINS / (greatest - least);
-    // Values that are one, or one but for rounding, share a bin.
-    const scale = Number.isFinite(fine) ? fine : 0;
-    tally(bins, values, { count, least, scale });
-    want(wanted, bins, places);
-    sort(picked, pick(picked, values, wanted, { count, least, scale }));
+    // Places rise, or are neighbours, between which no value lies: one way through the bins finds all.
+    wanted.fill(0);
+    let [upTo, within, next] = [0, 0, 0];
+    let place = Number(places[0]);
+    for (let bin = 0; bin <= BINS; bin++) {
+      const before = upTo;
+      upTo += Number(bins[bin]);
+      if (place >= upTo) continue;
+      wanted[bin] = 1;
+      // From here on a place is one among the values of wanted bins.
+      for (; place < upTo; place = next < places.length ? Number(places[next]) : Infinity) {
+        places[next] = place - (before - within);
+        next += 1;
+      }
+      within += upTo - before;
+    }
+
+    let taken = 0;
+    for (let i = 0; i < count; i++) {
+      const value = Number(values[i]);
+      // Written in any case, and overwritten by the next unless it is wanted.
+      picked[taken] = value;
+      taken += Number(wanted[((value - least) * scale) | 0]);
+    }
+    sort(picked, taken);
     percents.forEach((percent, at) => {
       const rank = rankOf(percent);
       const low = Math.floor(rank);
@@ -46,74 +80,6 @@ export function percentilesOf(percents: readonly number[], most: number): Percen
     });
     return found;
   };
-}
-
-function leastOf(values: Float64Array, count: number): number {
-  let least = Infinity;
-  for (let i = 0; i < count; i++) least = Math.min(least, Number(values[i]));
-  return least;
-}
-
-function greatestOf(values: Float64Array, count: number): number {
-  let greatest = -Infinity;
-  for (let i = 0; i < count; i++) greatest = Math.max(greatest, Number(values[i]));
-  return greatest;
-}
-
-/** So many values, from the least on, at so many bins to a unit. */
-interface Binning {
-  count: number;
-  least: number;
-  scale: number;
-}
-
-/** Counts how many values lie in each bin. */
-function tally(bins: Uint32Array, values: Float64Array, { count, least, scale }: Binning): void {
-  bins.fill(0);
-  for (let i = 0; i < count; i++) {
-    const bin = ((Number(values[i]) - least) * scale) | 0;
-    bins[bin] = Number(bins[bin]) + 1;
-  }
-}
-
-/**
- * Marks the bins that hold a place in the order, and takes from each place what lies before it in bins
- * without one. Places rise, or are neighbours, between which no value lies.
- */
-function want(wanted: Uint8Array, bins: Uint32Array, places: Float64Array): void {
-  wanted.fill(0);
-  let [upTo, within, next] = [0, 0, 0];
-  let place = Number(places[0]);
-  for (let bin = 0; bin <= BINS; bin++) {
-    const inside = Number(bins[bin]);
-    upTo += inside;
-    if (place >= upTo) continue;
-    const without = upTo - inside - within;
-    while (place < upTo) {
-      places[next] = place - without;
-      next += 1;
-      place = next < places.length ? Number(places[next]) : Infinity;
-    }
-    wanted[bin] = 1;
-    within += inside;
-  }
-}
-
-/** Picks the values in wanted bins; returns how many they are. */
-function pick(
-  picked: Float64Array,
-  values: Float64Array,
-  wanted: Uint8Array,
-  { count, least, scale }: Binning,
-): number {
-  let taken = 0;
-  for (let i = 0; i < count; i++) {
-    const value = Number(values[i]);
-    // Written in any case, and overwritten by the next unless it is wanted.
-    picked[taken] = value;
-    taken += Number(wanted[((value - least) * scale) | 0]);
-  }
-  return taken;
 }
 
 /** Puts the first `count` values in order. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fallen, powers } from '../../src/model/exponential.ts';
+import { CITY_FIELDS } from '../../src/model/city-fields.ts';
+import { fallen, keptBy, powers } from '../../src/model/exponential.ts';
+import { FASTEST_EXIT_RATE } from '../../src/model/faults.ts';
+import { kept } from '../../src/model/fill.ts';
+import { LEVER_TOPS } from '../../src/model/levers.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import { MOST_YEARS } from '../../src/model/scenario.ts';
 
@@ -50,6 +54,19 @@ test('columns may be part of a greater piece of memory', () => {
   within(Number(memory[7]), 0.25);
 });
 
-test('no premium falls below the least base that powers are there for', () => {
-  expect((1 - PARAMETERS.premiumDecay.high) ** MOST_YEARS).toBeGreaterThan(LEAST);
+test('the share kept of a year’s inflow is `kept`, however small the rate', () => {
+  for (const rate of [0, 1e-300, 1e-13, 1e-6, 1 / 1024, 0.03, 0.5, 1])
+    within(keptBy(rate, fallen(rate / 2)), kept(rate));
+});
+
+test('what the model allows stays within the ranges that the tables are there for', () => {
+  const p = PARAMETERS;
+  expect((1 - p.premiumDecay.high) ** MOST_YEARS).toBeGreaterThan(LEAST);
+  expect([p.premiumPassThrough.low, p.premiumPassThrough.high]).toEqual([0, 1]);
+  const fastest = 1 / p.meanStaySubsidyOnly.low;
+  const slowest = -Math.log(p.fiveYearRetentionCoordinated.high) / 5;
+  expect(Math.max(fastest, FASTEST_EXIT_RATE)).toBeLessThanOrEqual(1);
+  expect(Math.log(fastest / slowest)).toBeLessThan(14);
+  const mostPay = Math.log(LEVER_TOPS.pay / CITY_FIELDS.payRatio.valid.low);
+  expect(mostPay * p.payElasticity.high).toBeLessThan(14);
 });

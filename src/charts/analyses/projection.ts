@@ -3,20 +3,22 @@ import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
 import { bottomAxis } from '../parts/axis.ts';
 import { canvas } from '../parts/canvas.ts';
-import type { Table } from '../parts/chart.ts';
 import { label } from '../parts/label.ts';
 import { FADES, NOW } from '../parts/now.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { linear, niceTicks } from './parts/scale.ts';
-import { people, peopleFromTo, policyTold } from './parts/policy-told.ts';
-import { ends } from './projection/ends.ts';
+import { peopleFromTo, placeTold, policyTold } from './parts/policy-told.ts';
+import { ends, labelsOf } from './projection/ends.ts';
 import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
-import { keyOf, stockIn, type Line, type Rows } from './projection/rows.ts';
+import type { Line, Rows } from './projection/rows.ts';
 import { fans } from './projection/spreads.ts';
+import { stopsSaid } from './projection/stops.ts';
 
 export { rows } from './projection/rows.ts';
+export { table } from './projection/table.ts';
+export { stopsSaid } from './projection/stops.ts';
 
 /** The policy, where it leads in the four cases and as today, and when the loss stops in each. */
 export function summary(rows: Rows, voice: Voice): string {
@@ -29,6 +31,7 @@ export function summary(rows: Rows, voice: Voice): string {
   const values = {
     year: String(city.baseYear),
     stock: formatNumber(city.stock, voice.setting),
+    place: placeTold(city, voice),
     start: String(scenario.startYear),
     horizon,
     policy: policyTold(city, scenario, voice),
@@ -39,69 +42,10 @@ export function summary(rows: Rows, voice: Voice): string {
       say(wordsFor(voice, 'say-base'), values),
       say(wordsFor(voice, rows.acts ? 'say-policy' : 'say-today'), values),
       ...(rows.acts ? [say(wordsFor(voice, 'say-beside'), { range: told(today) })] : []),
-      ...policy.map((line) => stopSaid(line, voice)),
+      ...stopsSaid(policy, voice),
     ],
     voice.setting,
   );
-}
-
-/** When a case has no net loss any more up to the horizon, in words. */
-export function stopSaid(line: Line, voice: Voice): string {
-  const key =
-    line.endsIn !== null ? 'stop-ended' : line.firstWithoutLoss === null ? 'stop-never' : 'stop-in';
-  return say(wordsFor(voice, key), {
-    case: say(wordsFor(voice, keyOf(line))),
-    year: String(line.endsIn ?? line.firstWithoutLoss),
-  });
-}
-
-/** A row a line, with its stock in the base year, in ten years, at the horizon, and when the loss stops. */
-export function table(rows: Rows, voice: Voice): Table {
-  const { city, scenario, roundedTo } = rows;
-  const middle = Math.min(scenario.horizon, Math.max(city.baseYear + 1, FADES));
-  const years = [...new Set([city.baseYear, middle, scenario.horizon])];
-  const stock = (value: number) => (Number.isNaN(value) ? null : people(value, voice, roundedTo));
-  const row = (line: Line, prefix: string) => [
-    say(wordsFor(voice, prefix), { case: say(wordsFor(voice, keyOf(line))) }),
-    ...years.map((year) => stock(stockIn(line, year))),
-    line.firstWithoutLoss === null
-      ? say(wordsFor(voice, line.endsIn === null ? 'none' : 'end-ended'), {
-          year: String(line.endsIn),
-        })
-      : String(line.firstWithoutLoss),
-  ];
-  const spreads = rows.spreads;
-  return {
-    columns: [
-      say(wordsFor(voice, 'column-line')),
-      ...years.map((year) => say(wordsFor(voice, 'column-year'), { year: String(year) })),
-      say(wordsFor(voice, 'column-stop')),
-    ],
-    rows: [
-      ...rows.policy.map((line) => row(line, rows.acts ? 'row-policy' : 'row-today')),
-      ...rows.today.map((line) => row(line, 'row-today')),
-      ...(spreads
-        ? FORMS.flatMap((form) =>
-            [
-              { key: 'row-half', low: 1, high: 3 },
-              { key: 'row-nine', low: 0, high: 4 },
-            ].map(({ key, low, high }) => [
-              say(wordsFor(voice, key), { form: say(wordsFor(voice, `form-${form}-brief`)) }),
-              ...years.map((year) => {
-                const at = year - city.baseYear;
-                const [from, to] = [low, high].map((of) =>
-                  Number(spreads[form].percentiles[of]?.[at]),
-                );
-                return from === undefined || to === undefined || Number.isNaN(from + to)
-                  ? null
-                  : peopleFromTo([from, to], voice, roundedTo);
-              }),
-              null,
-            ]),
-          )
-        : []),
-    ],
-  };
 }
 
 /** Height in pixels of the plot: `brief` where the picture stays in view while sliders move. */
@@ -121,7 +65,9 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const before = city.stock + city.netLoss * city.observedYears;
   const marks = levels(rows, before).map((stock) => ({ stock, text: levelTold(stock, setting) }));
   const left = Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
-  const right = width - (wide ? 178 : 124);
+  const told = brief ? outermost(rows) : rows;
+  const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
+  const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
   const top = size * 1.5;
   const foot = top + HEIGHT[brief ? 'brief' : wide ? 'wide' : 'narrow'];
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
@@ -149,7 +95,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     veil(document, plot),
     ...observed(rows, before, plot, surface),
     ...(rows.acts ? [startMark(rows, plot, surface)] : []),
-    ...ends(brief ? outermost(rows) : rows, plot, surface),
+    ...ends(told, plot, surface),
     axis(rows, plot, document),
   ]);
 }

@@ -173,7 +173,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     }),
     layer(document, basin, { high: rows.base, low: rows.base, unknown: false }),
     ...text('level', stock, {
-      ...{ x: aside, y: Math.max(top - 6, Math.min(basin.level(stock?.[1] ?? 0) - 8, foot - 128)) },
+      ...{ x: aside, y: Math.max(top - 6, Math.min(basin.level(stock?.[1] ?? 0) - 8, foot - 132)) },
       ...{ width: beside, className: 'celadon-text' },
     }),
     ...text('in', inflow, {

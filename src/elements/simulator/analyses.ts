@@ -47,6 +47,7 @@ export function analyses(
     };
     const ask = () => {
       if (!details.open) return;
+      if (id === 'effort') setYears(root, store, data);
       work.ask(id, question(id, root, store), {
         answer: (answer) => {
           rows = answer;
@@ -78,6 +79,15 @@ export function analyses(
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
     applyEffort(root, store);
   });
+}
+
+/** The goal's year stays after the count and before the horizon. */
+function setYears(root: HTMLElement, { state: { city, scenario } }: Store, data: Data): void {
+  const input = root.querySelector<HTMLInputElement>('input[name="goal.year"]');
+  if (!input) return;
+  input.min = String(city.baseYear + 1);
+  input.max = String(scenario.horizon);
+  tellSlide(input, data);
 }
 
 /** What an analysis is asked, with what its own fields say. */

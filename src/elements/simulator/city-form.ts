@@ -13,6 +13,7 @@ import {
   typedValue,
   type OwnField,
 } from './own-fields.ts';
+import { field as fieldOf, part } from './part.ts';
 import type { Store } from './store.ts';
 
 const BORROWED: City = CITIES.fuxin;
@@ -37,7 +38,7 @@ export class CityForm {
     this.#inputs = new Map(
       [...REQUIRED, ...OPTIONAL].map((field) => [
         field,
-        this.#one<HTMLInputElement>(`input[name="own.${field}"]`),
+        fieldOf(root, `input[name="own.${field}"]`),
       ]),
     );
     const whose = [...root.querySelectorAll<HTMLInputElement>('input[name="whose"]')];
@@ -56,7 +57,7 @@ export class CityForm {
         this.#apply({ quiet: true });
       });
     }
-    this.#one('[data-act="use-city"]').addEventListener('click', () => {
+    part(this.#root, '[data-act="use-city"]').addEventListener('click', () => {
       this.#apply({ quiet: false });
     });
     store.listen(() => {
@@ -68,7 +69,7 @@ export class CityForm {
   }
 
   #open(own: boolean): void {
-    this.#one('.own').hidden = !own;
+    part(this.#root, '.own').hidden = !own;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="whose"]')) {
       radio.checked = radio.value === (own ? 'own' : 'fuxin');
     }
@@ -94,7 +95,7 @@ export class CityForm {
     const typed = this.#typed();
     const unread = [...this.#inputs].filter(([field]) => typed[field] === null);
     const missing = REQUIRED.filter((field) => typed[field] === undefined);
-    const wrong = this.#one('.wrong');
+    const wrong = part(this.#root, '.wrong');
     for (const [field, input] of this.#inputs) {
       input.ariaInvalid = String(typed[field] === null || (!quiet && missing.includes(field)));
     }
@@ -154,7 +155,7 @@ export class CityForm {
 
   #readBack(field: OwnField, input: HTMLInputElement): void {
     const words = sayIn(this.#data);
-    const output = this.#one(`#own-${field}-said`);
+    const output = part(this.#root, `#own-${field}-said`);
     const value = input.value.trim() === '' ? undefined : typedValue(field, input.value);
     input.ariaInvalid = String(value === null);
     if (value === undefined) output.textContent = this.#unsaid(field);
@@ -185,7 +186,7 @@ export class CityForm {
       ({ name }) => !['lossReading', 'exitForm'].includes(name) && city[name] !== BORROWED[name],
     );
     const words = sayIn(this.#data);
-    const result = this.#one('.result');
+    const result = part(this.#root, '.result');
     result.textContent = own
       ? words(city.netLoss > 0 ? 'city-result' : 'city-result-gain', {
           loss: tellOwn('stock', city.netLoss, this.#data),
@@ -223,19 +224,13 @@ export class CityForm {
   }
 
   #name(field: OwnField): string {
-    return this.#one(`label[for="own-${field}"]`).textContent.trim();
+    return part(this.#root, `label[for="own-${field}"]`).textContent.trim();
   }
 
   #input(field: OwnField): HTMLInputElement {
     const input = this.#inputs.get(field);
     if (!input) throw new Error(`the simulator lacks the field ${field}`);
     return input;
-  }
-
-  #one<E extends HTMLElement = HTMLElement>(selector: string): E {
-    const found = this.#root.querySelector<E>(selector);
-    if (!found) throw new Error(`the simulator lacks ${selector}`);
-    return found;
   }
 }
 

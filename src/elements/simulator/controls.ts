@@ -17,13 +17,20 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
       output,
     ]),
   );
+  const resets = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-reset]')].map((button) => [
+      button.dataset['reset'] ?? '',
+      button,
+    ]),
+  );
   const words = sayIn(data);
   const shown = new Map<string, string>();
   const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input[name^="city."]')];
   const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
 
   const reflect = (field: Field) => {
-    const { key, value, low, high, tell } = field;
+    const { key, value, low, high, usual } = field;
+    const tell = (of: number) => field.tell(of);
     const told = tell(value);
     // Coordination is told as a stay, which hangs on the assumptions: its words can change alone.
     const state = [value, low, high, told].join('|');
@@ -36,6 +43,8 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     }
     const output = outputs.get(key);
     if (output) output.value = told;
+    const reset = resets.get(key);
+    if (reset) reset.hidden = value === usual;
   };
   const show = () => {
     for (const field of fieldsOf(store.state, data)) reflect(field);
@@ -66,6 +75,8 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     if (key === undefined) return;
     store.move({ [key]: null });
     store.keep();
+    // The button is gone now: the hand is taken back to what it has reset.
+    inputs.get(key)?.[0]?.focus();
   });
 }
 
@@ -81,7 +92,9 @@ function setRange(
   const ends = input.parentElement?.querySelector('.ends');
   const [first, last] = [ends?.querySelector('[data-low]'), ends?.querySelector('[data-high]')];
   const isLever = !input.name.includes('.') && !['start', 'ramp', 'horizon'].includes(input.name);
-  if (first) first.textContent = isLever ? words('today-at', { value: tell(low) }) : tell(low);
+  // How many come is told as a multiple of today's: its lower end never changes.
+  if (first && input.name !== 'intake')
+    first.textContent = isLever ? words('today-at', { value: tell(low) }) : tell(low);
   if (last) last.textContent = tell(high);
 }
 

@@ -2,7 +2,7 @@ import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { LEVER_TOPS, today } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
-import { MOST_YEARS } from '../../model/scenario.ts';
+import { complete, MOST_YEARS } from '../../model/scenario.ts';
 import * as grammar from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
 import { voiceOf, type Data } from './data.ts';
@@ -14,7 +14,9 @@ export interface Field {
   /** The lowest and highest that the city and the model allow; left out where they never change. */
   low?: number;
   high?: number;
-  tell(value: number): string;
+  /** Where it stands when nobody has moved it. */
+  usual: number;
+  readonly tell: (value: number) => string;
 }
 
 /** The units of times, in the core's words. */
@@ -26,6 +28,7 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
   const { setting, model: words } = data;
   const voice = voiceOf(data, 'projection');
   const still = today(city);
+  const byDefault = complete(city);
   const number = (unit: string) => (value: number) =>
     formatModelNumber(value, unit, { setting, words });
   return [
@@ -33,12 +36,14 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
       key,
       value: levers[name],
       low: still[name],
+      usual: still[name],
       high: LEVER_TOPS[name],
       tell: (value: number) => leverTold(name, value, { parameters, voice }),
     })),
     ...grammar.TIMES.map(({ key, name }) => ({
       key,
       value: scenario[name],
+      usual: byDefault[name],
       ...(name === 'rampYears'
         ? {}
         : { low: city.baseYear + (name === 'horizon' ? 1 : 0), high: city.baseYear + MOST_YEARS }),
@@ -47,6 +52,7 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
     ...grammar.PARAMETERS.map(({ key, name }) => ({
       key,
       value: parameters[name],
+      usual: PARAMETERS[name].default,
       tell: number(PARAMETERS[name].unit),
     })),
   ];

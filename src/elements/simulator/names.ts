@@ -6,7 +6,7 @@ import { sayIn, type Data } from './data.ts';
 /** What a key of a link is called, and how a number of it is told. */
 export interface Named {
   name: string;
-  tell(value: number | string): string;
+  readonly tell: (value: number | string) => string;
 }
 
 /** The words for a key of a link's query; the key itself where there are none. */
@@ -27,7 +27,7 @@ export function named(key: string, data: Data): Named {
       name: words(`city-${city.name}`),
       tell: (value) => {
         if (unit === 'word')
-          return words(`${city.name === 'exitForm' ? 'form' : 'reading'}-${value}`);
+          return words(`${city.name === 'exitForm' ? 'form' : 'reading'}-${String(value)}`);
         const count = unit.startsWith('persons') ? 'persons' : unit;
         const number = Number(value);
         return Number.isFinite(number)

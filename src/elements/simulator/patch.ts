@@ -15,9 +15,9 @@ export function patch(old: Element, fresh: Element): void {
   const children = [...fresh.childNodes];
   for (const [at, child] of [...old.childNodes].entries()) {
     const next = children[at];
+    if (next === undefined) continue;
     if (child instanceof Element && next instanceof Element) patch(child, next);
-    else if (next && child.nodeType === next.nodeType) {
-      if (child.nodeValue !== next.nodeValue) child.nodeValue = next.nodeValue;
-    } else if (next) child.replaceWith(next);
+    else if (child.nodeType !== next.nodeType) child.replaceWith(next);
+    else if (child.nodeValue !== next.nodeValue) child.nodeValue = next.nodeValue;
   }
 }

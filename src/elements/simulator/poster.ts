@@ -3,6 +3,7 @@ import { wrap } from '../../charts/parts/wrap.ts';
 import { heightOf } from '../../charts/parts/height-of.ts';
 import { label } from '../../charts/parts/label.ts';
 import { svg } from '../../charts/parts/svg.ts';
+import { say } from '../../language/phrase.ts';
 import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
@@ -54,7 +55,7 @@ function drawn(
   const measure = measureOn(root);
   const rows = projection.rows({ city, scenario });
   const width = WIDTH - 2 * MARGIN;
-  const told = data.analyses['projection'];
+  const told = (key: string) => say(voice.words[key] ?? '');
   const marks: SVGElement[] = [];
   let y = MARGIN;
   const write = (text: string, size: number, className: string, room = width) => {
@@ -64,7 +65,7 @@ function drawn(
     }
   };
   write(data.site.name, 15, 'muted');
-  write(String(told?.['title']), 30, 'ink number');
+  write(told('title'), 30, 'ink number');
   write(projection.summary(rows, voice), 17, 'ink');
   y += 16;
   const chart = projection.draw(rows, { ...voice, document, width, measure });
@@ -77,7 +78,8 @@ function drawn(
   const foot = y;
   const beside = width - QR - 20;
   write(words('levers-cost'), 14, 'ink', beside);
-  write(String(told?.['caveat']), 13, 'muted', beside);
+  write(words('credit'), 13, 'muted', beside);
+  write(told('caveat'), 13, 'muted', beside);
   const { name, version, licence } = data.site;
   write(words('poster-foot', { site: name, m: String(m), version, licence }), 13, 'muted', beside);
   const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);

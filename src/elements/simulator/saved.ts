@@ -11,6 +11,7 @@ import { copyText } from './copy.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { differences } from './differences.ts';
 import { named } from './names.ts';
+import { part } from './part.ts';
 import type { Store } from './store.ts';
 
 /** Up to four scenarios side by side: they live on the page and in the comparison's link. */
@@ -62,7 +63,7 @@ export class Saved {
   #remove(at: number): void {
     this.#states.splice(at, 1);
     this.#show();
-    this.#one('[data-act="save"]').focus();
+    part(this.#root, '.saved [data-act="save"]').focus();
   }
 
   async #copy(button: HTMLElement): Promise<void> {
@@ -78,17 +79,17 @@ export class Saved {
   #show(): void {
     const words = sayIn(this.#data);
     const some = this.#states.length > 0;
-    this.#one('.scroll').hidden = !some;
-    this.#one('[data-act="copy-comparison"]').hidden = this.#states.length < 2;
+    part(this.#root, '.saved .scroll').hidden = !some;
+    part(this.#root, '.saved [data-act="copy-comparison"]').hidden = this.#states.length < 2;
     const full = this.#states.length >= MOST_SCENARIOS;
-    this.#one('[data-act="save"]').textContent = words(full ? 'saved-full' : 'save');
+    part(this.#root, '.saved [data-act="save"]').textContent = words(full ? 'saved-full' : 'save');
     const columns = this.#states.map((state) => this.#column(state));
-    const table = this.#one('table');
+    const table = part(this.#root, '.saved table');
     const rowKeys = ['city', 'policy', 'times', 'assumptions', 'stock', 'today', 'stop'];
     const head = document.createElement('thead');
     const heads = head.insertRow();
     heads.append(headCell(words('row-what'), 'col'));
-    this.#states.forEach((_, at) => heads.append(this.#headOf(at)));
+    heads.append(...this.#states.map((_, at) => this.#headOf(at)));
     const body = document.createElement('tbody');
     rowKeys.forEach((key, of) => {
       const row = body.insertRow();
@@ -106,7 +107,7 @@ export class Saved {
     });
     table.replaceChildren(head, body);
     const [first, ...others] = this.#states;
-    this.#one('.differences').replaceChildren(
+    part(this.#root, '.saved .differences').replaceChildren(
       ...(first
         ? others.map((state, at) => {
             const item = document.createElement('li');
@@ -170,14 +171,8 @@ export class Saved {
       changed.length > 0 ? changed : [words('none-changed')],
       [range(rows.policy)],
       [range(rows.acts ? rows.today : rows.policy)],
-      rows.policy.map((line) => projection.stopSaid(line, voice)),
+      projection.stopsSaid(rows.policy, voice),
     ];
-  }
-
-  #one(selector: string): HTMLElement {
-    const found = this.#root.querySelector<HTMLElement>(`.saved ${selector}`);
-    if (!found) throw new Error(`the simulator lacks ${selector}`);
-    return found;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Spread } from '../../model/ensemble.ts';
 import type { State } from '../../state/state.ts';
 import { copyText } from './copy.ts';
 import { sayIn, type Data } from './data.ts';
+import { field, part } from './part.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
 
@@ -32,32 +33,28 @@ export function share(
   { data, work, say }: { data: Data; work: Work; say: (message: string) => void },
 ): void {
   const words = sayIn(data);
-  const one = <E extends HTMLElement>(selector: string): E => {
-    const found = root.querySelector<E>(`.share ${selector}`);
-    if (!found) throw new Error(`the simulator lacks ${selector}`);
-    return found;
-  };
-  const field = one<HTMLInputElement>('#share-link');
-  const textarea = one<HTMLTextAreaElement>('textarea');
+  const one = (selector: string) => part(root, `.share ${selector}`);
+  const link = field(root, '#share-link');
+  const textarea = one('textarea');
   const tell = (done: boolean) => {
     say(words(done ? 'copied' : 'copy-failed'));
   };
   const show = () => {
-    const { link, preset } = linkOf(store.query, data);
-    field.value = link;
+    const of = linkOf(store.query, data);
+    const { preset } = of;
+    link.value = of.link;
     one('.preset').textContent = preset ? words('share-preset', { title: preset }) : '';
-    const brief = one<HTMLAnchorElement>('[data-brief]');
-    brief.href = `${data.addresses.brief}?${store.query}`;
-    if (one<HTMLDetailsElement>('[data-act="qr"]').open) void drawQr();
-    if (one<HTMLDetailsElement>('[data-act="embed"]').open) void writeCode();
+    one('[data-brief]').setAttribute('href', `${data.addresses.brief}?${store.query}`);
+    if (one('[data-act="qr"]').hasAttribute('open')) void drawQr();
+    if (one('[data-act="embed"]').hasAttribute('open')) void writeCode();
   };
   const drawQr = async () => {
     const { qrPicture } = await import('./qr.ts');
-    one('.qr').replaceChildren(qrPicture(field.value, document));
+    one('.qr').replaceChildren(qrPicture(link.value, document));
   };
   const writeCode = async () => {
     const { embedCode } = await import('./files.ts');
-    textarea.value = embedCode(store.query, data);
+    textarea.textContent = embedCode(store.query, data);
   };
 
   let rest = 0;
@@ -76,21 +73,21 @@ export function share(
   const acts: Readonly<Record<string, () => Promise<unknown>>> = {
     'copy-link': async () => {
       show();
-      tell(await copyText(field.value, field));
+      tell(await copyText(link.value, link));
     },
     'copy-embed': async () => {
-      tell(await copyText(textarea.value, textarea));
+      tell(await copyText(textarea.textContent, textarea));
     },
-    sheet: () => navigator.share({ title: document.title, url: field.value }),
+    sheet: () => navigator.share({ title: document.title, url: link.value }),
     poster: async () => {
       const { poster } = await import('./poster.ts');
-      say(words('made', { file: await poster(root, store.state, { data, link: field.value }) }));
+      say(words('made', { file: await poster(root, store.state, { data, link: link.value }) }));
     },
     csv: async () => {
       const { save, stateCsv } = await import('./files.ts');
       const { state } = store;
       const spreads = await spreadsOf(state, work);
-      const text = stateCsv(state, { data, link: field.value, spreads });
+      const text = stateCsv(state, { data, link: link.value, spreads });
       save(CSV, new Blob([text], { type: 'text/csv;charset=utf-8' }));
       say(words('made', { file: CSV }));
     },

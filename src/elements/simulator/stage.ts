@@ -8,6 +8,7 @@ import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
 import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
+import { field, part } from './part.ts';
 import { showPicture, tellPicture, type Frame } from './show-picture.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
@@ -44,9 +45,11 @@ export class Stage {
     this.#work = work;
     this.#live = say;
     const frame = (id: string): Frame => {
-      const pictures = this.#one(`[data-picture="${id}"]`);
+      const pictures = part(this.#root, `[data-picture="${id}"]`);
       return { pictures, measure: measureOn(root), width: 0 };
     };
+    // On a phone the settings come before a picture that takes the whole window.
+    if (LOW.matches) part(this.#root, '.vessel').removeAttribute('open');
     this.#frames = { projection: frame('projection'), tank: frame('tank') };
     const seen = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
@@ -57,12 +60,12 @@ export class Stage {
       this.redraw();
     });
     for (const { pictures } of Object.values(this.#frames)) seen.observe(pictures);
-    this.#input('view.year').addEventListener('input', () => {
+    field(this.#root, 'input[name="view.year"]').addEventListener('input', () => {
       this.redraw();
     });
-    this.#input('spread').addEventListener('change', () => {
-      this.#one('.spread-key').hidden = !this.#input('spread').checked;
-      if (this.#input('spread').checked) this.#askSpreads();
+    field(this.#root, 'input[name="spread"]').addEventListener('change', () => {
+      part(this.#root, '.spread-key').hidden = !field(this.#root, 'input[name="spread"]').checked;
+      if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
       else {
         this.#work.drop('spread');
         this.#spreads = null;
@@ -70,7 +73,7 @@ export class Stage {
       }
     });
     store.listen(() => {
-      if (this.#input('spread').checked) this.#askSpreads();
+      if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
       this.redraw();
     });
   }
@@ -111,14 +114,14 @@ export class Stage {
     const voice = voiceOf(this.#data, 'projection');
     showPicture(projection, rows, { ...main, voice, show: LOW.matches ? ['brief'] : undefined });
     this.#setYears();
-    const year = this.#input('view.year').valueAsNumber;
+    const year = field(this.#root, 'input[name="view.year"]').valueAsNumber;
     const filled = tank.rows(rows, year);
     const told = voiceOf(this.#data, 'tank');
     if (vessel.width > 0) showPicture(tank, filled, { ...vessel, voice: told });
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       this.#tell(rows);
-      const table = this.#one('.vessel table');
+      const table = part(this.#root, '.vessel table');
       tellPicture(tank, filled, { pictures: vessel.pictures, table, voice: told });
     }, REST);
   }
@@ -127,7 +130,7 @@ export class Stage {
     const words = sayIn(this.#data);
     const voice = voiceOf(this.#data, 'projection');
     const { pictures } = this.#frames.projection;
-    const table = this.#one('.stage > .numbers table');
+    const table = part(this.#root, '.outlook-numbers table');
     tellPicture(projection, rows, { pictures, table, voice });
     const range = (lines: readonly Line[]) => {
       const stocks = lines.map(({ last }) => last);
@@ -140,13 +143,10 @@ export class Stage {
       today: rows.acts ? range(rows.today) : '',
     });
     this.#live(message);
-    fillList(this.#one('.said'), [
-      message,
-      ...rows.policy.map((line) => projection.stopSaid(line, voice)),
-    ]);
-    fillList(this.#one('.cautions'), this.#cautions(rows));
+    fillList(part(this.#root, '.said'), [message, ...projection.stopsSaid(rows.policy, voice)]);
+    fillList(part(this.#root, '.cautions'), this.#cautions(rows));
     const { spreads } = rows;
-    const drawn = this.#one('.spread-key span');
+    const drawn = part(this.#root, '.spread-key span');
     drawn.textContent = spreads
       ? words('spread-draws', {
           draws: formatNumber(spreads.rate.draws, this.#data.setting),
@@ -168,7 +168,7 @@ export class Stage {
   /** The year that the tank shows stays between the count and the horizon. */
   #setYears(): void {
     const { city, scenario } = this.#store.state;
-    const input = this.#input('view.year');
+    const input = field(this.#root, 'input[name="view.year"]');
     const atEnd = input.value === input.max;
     input.min = String(city.baseYear);
     input.max = String(scenario.horizon);
@@ -180,18 +180,6 @@ export class Stage {
       output.value = told;
       input.setAttribute('aria-valuetext', told);
     }
-  }
-
-  #one(selector: string): HTMLElement {
-    const found = this.#root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`the simulator lacks ${selector}`);
-    return found;
-  }
-
-  #input(name: string): HTMLInputElement {
-    const found = this.#root.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-    if (!found) throw new Error(`the simulator lacks the field ${name}`);
-    return found;
   }
 }
 

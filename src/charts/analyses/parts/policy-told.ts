@@ -2,7 +2,7 @@ import { formatModelNumber } from '../../../language/model-number.ts';
 import { formatNumber } from '../../../language/number.ts';
 import { say } from '../../../language/phrase.ts';
 import { formatRange } from '../../../language/quantity.ts';
-import type { City } from '../../../model/city.ts';
+import { CITIES, type City } from '../../../model/city.ts';
 import { LEVERS, today, type LeverName } from '../../../model/levers.ts';
 import { meanStay } from '../../../model/mean-stay.ts';
 import type { Parameters } from '../../../model/parameters.ts';
@@ -42,6 +42,17 @@ export function leverTold(
     return formatModelNumber(meanStay(value, parameters), 'stay', { setting, words, decimals: 1 });
   }
   return formatModelNumber(value, LEVERS[name].unit, { setting, words });
+}
+
+/** Which city it is: the studied one by its credited name, any other as the reader has entered it. */
+export function placeTold(city: City, voice: Voice): string {
+  const { stock, netLoss, baseYear, recruits } = CITIES.fuxin;
+  const studied =
+    city.stock === stock &&
+    city.netLoss === netLoss &&
+    city.baseYear === baseYear &&
+    city.recruits === recruits;
+  return say(wordsFor(voice, studied ? 'place-fuxin' : 'place-own'));
 }
 
 /** The levers that a scenario moves, in the core's order. */

@@ -46,6 +46,14 @@ export function ends(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
   });
 }
 
+/** The words below the numbers at the ends, of which the longest decides how much room they take. */
+export function labelsOf({ policy, today, acts }: Rows, surface: Surface): string[] {
+  return [
+    ...policy.map((line) => said(line, surface, acts ? 'celadon' : 'muted')),
+    ...today.map((line) => said(line, surface, 'muted')),
+  ];
+}
+
 function said(line: Line, surface: Surface, colour: string): string {
   const key = line.endsIn === null ? keyOf(line).replace(/-brief$/, '') : 'ended';
   const short = line.endsIn === null ? `end-${key}` : 'end-ended';
