@@ -58,7 +58,7 @@ class CitySimulator extends HTMLElement {
       if (undo) undo.disabled = !store.canUndo;
       if (redo) redo.disabled = !store.canRedo;
     };
-    store.listen(show);
+    store.listenToSteps(show);
     undo?.addEventListener('click', () => {
       store.undo();
     });

@@ -26,7 +26,7 @@ const anyDraw: fc.Arbitrary<Draw> = fc
   )
   .map((point) => drawAt(Float64Array.from(point)));
 
-const manyRuns = { numRuns: process.env['MUTATION'] ? 100 : 1000 };
+const manyRuns = { numRuns: process.env['MUTATION'] ? 100 : 600 };
 
 /** The draws that `project` takes the city with. */
 const taken = (city: City, scenario: Scenario, of: readonly Draw[]) =>

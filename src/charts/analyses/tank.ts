@@ -6,7 +6,7 @@ import { hatch } from '../parts/hatch.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage } from '../parts/passage.ts';
 import { jet, stream } from '../parts/stream.ts';
-import { svg } from '../parts/svg.ts';
+import { svg, tenth } from '../parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { peopleFromTo } from './parts/policy-told.ts';
 import { linear, niceTicks } from './parts/scale.ts';
@@ -124,24 +124,26 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   };
   const { stock, today, inflow, exits } = rows;
   const wide = (of: Span) => (of ? Math.min(WIDEST, ((of[0] + of[1]) / 2 / rows.full) * FLOW) : 0);
-  const text = (
-    key: string,
-    of: Span,
-    at: { x: number; y: number; width: number; className: string },
-  ) =>
+  const said = (key: string, of: Span, at: { x: number; width: number; className: string }) =>
     of === null
-      ? []
+      ? { marks: [], height: 0 }
       : passage(surface, {
-          ...{ ...at, size },
+          ...{ ...at, y: 0, size },
           text: say(wordsFor(surface, key), {
             range: peopleFromTo(of, surface, rows.roundedTo),
             year: String(rows.year),
           }),
-        }).marks;
+        });
+  const lowered = ({ marks }: { marks: readonly SVGElement[] }, y: number) =>
+    svg(document, 'g', { transform: `translate(0 ${tenth(y)})` }, marks);
   const pipe = { x: basin.x1 + MOUTH, y: top - 34 };
   const leak = { x: basin.x2, y: foot - 36 };
   const aside = basin.x2 + 10;
   const beside = width - aside;
+  const level = said('level', stock, { x: aside, width: beside, className: 'celadon-text' });
+  const out = said('out', exits, { x: aside, width: beside, className: 'cinnabar-text' });
+  // Above the stream, however wide it is.
+  const outTop = leak.y - wide(exits) / 2 - out.height - 4;
   return canvas(document, { width: surface.width, height: ground + 6 }, [
     ...(stock ? [water(document, basin, { people: stock[0], before: stock[0] })] : []),
     ...(stock ? [between(stock, basin, document)] : []),
@@ -172,20 +174,19 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
         })),
     }),
     layer(document, basin, { high: rows.base, low: rows.base, unknown: false }),
-    ...text('level', stock, {
-      ...{ x: aside, y: Math.max(top - 6, Math.min(basin.level(stock?.[1] ?? 0) - 8, foot - 132)) },
-      ...{ width: beside, className: 'celadon-text' },
-    }),
-    ...text('in', inflow, {
-      ...{ x: pipe.x + wide(inflow) / 2 + 12, y: top - 54 },
-      ...{ width: width - pipe.x - 30, className: 'indigo-text' },
-    }),
-    ...text('out', exits, {
-      x: aside,
-      y: foot - 62 - wide(exits) / 2,
-      width: beside,
-      className: 'cinnabar-text',
-    }),
+    lowered(
+      level,
+      Math.max(top - 6, Math.min(basin.level(stock?.[1] ?? 0) - 8, outTop - level.height)),
+    ),
+    lowered(
+      said('in', inflow, {
+        x: pipe.x + wide(inflow) / 2 + 12,
+        width: width - pipe.x - 30,
+        className: 'indigo-text',
+      }),
+      top - 54,
+    ),
+    lowered(out, outTop),
     ...(today && stock && today[1] !== stock[1] ? [asToday(today, basin, document)] : []),
   ]);
 }

@@ -29,9 +29,16 @@ export function dataOf(element: Element): Data {
   return JSON.parse(text) as Data;
 }
 
-/** The voice of an analysis: the model's names and its own words. */
-export function voiceOf({ setting, terms, model, analyses }: Data, id: string): Voice {
-  return { setting, terms, words: { ...model, ...analyses[id] } };
+const VOICES = new WeakMap<Data, Map<string, Voice>>();
+
+/** The voice of an analysis: the model's names and its own words. Made once: pictures ask again and again. */
+export function voiceOf(data: Data, id: string): Voice {
+  const known = VOICES.get(data) ?? new Map<string, Voice>();
+  VOICES.set(data, known);
+  const { setting, terms, model, analyses } = data;
+  const voice = known.get(id) ?? { setting, terms, words: { ...model, ...analyses[id] } };
+  known.set(id, voice);
+  return voice;
 }
 
 /** The simulator's words for a key, filled in. @throws Error naming a key without words. */

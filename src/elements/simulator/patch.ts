@@ -3,6 +3,8 @@
  * browser least so. Elements of another name, or with other children in number, are put in whole.
  */
 export function patch(old: Element, fresh: Element): void {
+  // The browser compares whole branches faster than any script.
+  if (old.isEqualNode(fresh)) return;
   if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) {
     old.replaceWith(fresh);
     return;

@@ -6,6 +6,7 @@ import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
+import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
@@ -31,6 +32,7 @@ export class Stage {
   readonly #live: (message: string) => void;
   readonly #frames: Record<'projection' | 'tank', Frame>;
   #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
+  #drawn: { state: State; rows: Rows } | null = null;
   #frame = 0;
   #rest = 0;
 
@@ -105,25 +107,36 @@ export class Stage {
   }
 
   #draw(): void {
-    const { city, scenario } = this.#store.state;
-    const { projection: main, tank: vessel } = this.#frames;
+    const { state } = this.#store;
+    const { city, scenario } = state;
+    const main = this.#frames.projection;
     if (main.width === 0) return;
-    const fits =
-      this.#spreads?.rate.percentiles[0]?.length === scenario.horizon - city.baseYear + 1;
-    const rows = projection.rows({ city, scenario }, fits ? this.#spreads : null);
+    // A spread that has just come needs no new projection.
+    if (this.#drawn?.state !== state) {
+      this.#drawn = { state, rows: projection.rows({ city, scenario }) };
+    }
+    const years = this.#spreads?.rate.percentiles[0]?.length;
+    const fits = years === scenario.horizon - city.baseYear + 1;
+    const rows = { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
     const voice = voiceOf(this.#data, 'projection');
     showPicture(projection, rows, { ...main, voice, show: LOW.matches ? ['brief'] : undefined });
-    this.#setYears();
-    const year = field(this.#root, 'input[name="view.year"]').valueAsNumber;
-    const filled = tank.rows(rows, year);
-    const told = voiceOf(this.#data, 'tank');
-    if (vessel.width > 0) showPicture(tank, filled, { ...vessel, voice: told });
+    // The tank comes with the frame after: the projection shall not wait for it.
+    requestAnimationFrame(() => {
+      this.#fill(rows);
+    });
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       this.#tell(rows);
-      const table = part(this.#root, '.vessel table');
-      tellPicture(tank, filled, { pictures: vessel.pictures, table, voice: told });
     }, REST);
+  }
+
+  #fill(rows: Rows): void {
+    this.#setYears();
+    const vessel = this.#frames.tank;
+    if (vessel.width === 0) return;
+    const year = field(this.#root, 'input[name="view.year"]').valueAsNumber;
+    const voice = voiceOf(this.#data, 'tank');
+    showPicture(tank, tank.rows(rows, year), { ...vessel, voice });
   }
 
   #tell(rows: Rows): void {
@@ -136,6 +149,12 @@ export class Stage {
       const stocks = lines.map(({ last }) => last);
       return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
     };
+    const filled = tank.rows(rows, field(this.#root, 'input[name="view.year"]').valueAsNumber);
+    tellPicture(tank, filled, {
+      pictures: this.#frames.tank.pictures,
+      table: part(this.#root, '.vessel table'),
+      voice: voiceOf(this.#data, 'tank'),
+    });
     const horizon = String(rows.scenario.horizon);
     const message = words(rows.acts ? 'live' : 'live-same', {
       horizon,

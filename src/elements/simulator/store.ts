@@ -14,6 +14,7 @@ const MOST_STEPS = 200;
 export class Store {
   state: State;
   #listeners: (() => void)[] = [];
+  #stepListeners: (() => void)[] = [];
   #back: string[] = [];
   #forth: string[] = [];
   /** The query when the last step was kept. */
@@ -30,15 +31,21 @@ export class Store {
   }
 
   get canUndo(): boolean {
-    return this.#back.length > 0 || this.query !== this.#kept;
+    return this.#back.length > 0;
   }
 
   get canRedo(): boolean {
     return this.#forth.length > 0;
   }
 
+  /** Called when the state is another. */
   listen(listener: () => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Called when there is a step more or less to go back or forth. */
+  listenToSteps(listener: () => void): void {
+    this.#stepListeners.push(listener);
   }
 
   /** Moves keys of the link; returns what had to be mended. The step is kept by `keep`. */
@@ -63,7 +70,7 @@ export class Store {
     this.#back.splice(0, this.#back.length - MOST_STEPS);
     this.#forth = [];
     this.#kept = now;
-    this.#tell();
+    for (const listener of this.#stepListeners) listener();
   }
 
   undo(): void {
@@ -81,14 +88,11 @@ export class Store {
     to.push(this.#kept);
     this.#kept = query;
     this.#show(read(query).state);
+    for (const listener of this.#stepListeners) listener();
   }
 
   #show(state: State): void {
     this.state = state;
-    this.#tell();
-  }
-
-  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }
