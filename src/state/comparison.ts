@@ -1,3 +1,4 @@
+import { GRAMMAR } from './grammar.ts';
 import { MODELS, type Models } from './models.ts';
 import { read, type Opened, type Repair } from './read.ts';
 import type { State } from './state.ts';
@@ -55,11 +56,14 @@ function withShared(
     const text = first.get(key);
     if (text !== null) pairs.set(key, text);
   }
-  for (const { own: isOwn } of SHARED) {
-    if (own.some(([key]) => isOwn(key) || key === 'p')) continue;
+  for (const { own: isOwn, marker } of SHARED) {
+    if (own.some(([key]) => isOwn(key) || key === marker)) continue;
     for (const [key, text] of first) if (isOwn(key)) pairs.append(key, text);
   }
-  for (const [key, text] of own) if (key !== 'p' || text !== USUAL) pairs.append(key, text);
+  for (const [key, text] of own) {
+    const known = key === 'v' || key === 'm' || (key === 'p' && text === USUAL);
+    if (!known) pairs.append(key, text);
+  }
   return pairs;
 }
 
@@ -90,7 +94,7 @@ export function writeComparison(states: readonly State[], models: Models = MODEL
     );
     const own = kept.filter(([key]) => key !== 'v' && key !== 'm');
     // A scenario that is the first's twin still has to be there.
-    const told = own.length > 0 ? own : [['city', state.place] as [string, string]];
+    const told = own.length > 0 ? own : [['v', String(GRAMMAR)] as [string, string]];
     return told.map(([key, text]) => `${prefix}.${key}=${text}`);
   });
   return [whole, ...rest].join('&');

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CITIES } from '../../src/model/city.ts';
 import { faults } from '../../src/model/faults.ts';
 import { PARAMETERS } from '../../src/model/parameters.ts';
+import { complete } from '../../src/model/scenario.ts';
 import * as grammar from '../../src/state/grammar.ts';
 import { MODELS, modelOf, newest, type Models } from '../../src/state/models.ts';
 import { read, type Repair } from '../../src/state/read.ts';
@@ -332,4 +333,23 @@ test('a named city other than the first is written by its name', () => {
   expect(state.city.stock).toBe(90_000);
   expect(write(state, models)).toBe('v=1&m=1&city=elsewhere');
   expect(() => write({ ...state, place: 'nowhere' }, models)).toThrow('nowhere');
+});
+
+test('every prepared scenario is among the published links', () => {
+  const queries = readdirSync('data/scenarios').map((file) => {
+    const {
+      city: place,
+      levers,
+      startYear,
+    } = JSON.parse(readFileSync(`data/scenarios/${file}`, 'utf8')) as {
+      city: keyof typeof CITIES;
+      levers: object;
+      startYear?: number;
+    };
+    const city = CITIES[place];
+    const scenario = complete(city, { levers, ...(startYear ? { startYear } : {}) });
+    return write({ m: 1, place, city, scenario });
+  });
+  expect(queries.length).toBeGreaterThanOrEqual(6);
+  expect(queries.filter((query) => !published.some(({ link }) => link === query))).toEqual([]);
 });

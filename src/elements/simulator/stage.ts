@@ -33,6 +33,7 @@ export class Stage {
   readonly #frames: Record<'projection' | 'tank', Frame>;
   #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
   #drawn: { state: State; rows: Rows } | null = null;
+  #filled: { state: State | null; as: string } = { state: null, as: '' };
   #frame = 0;
   #rest = 0;
 
@@ -120,10 +121,14 @@ export class Stage {
     const rows = { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
     const voice = voiceOf(this.#data, 'projection');
     showPicture(projection, rows, { ...main, voice, show: LOW.matches ? ['brief'] : undefined });
-    // The tank comes with the frame after: the projection shall not wait for it.
-    requestAnimationFrame(() => {
-      this.#fill(rows);
-    });
+    // The tank comes with the frame after: the projection shall not wait for it. Spreads do not move it.
+    const filled = `${String(this.#frames.tank.width)} ${field(this.#root, 'input[name="view.year"]').value}`;
+    if (this.#filled.state !== state || this.#filled.as !== filled) {
+      this.#filled = { state, as: filled };
+      requestAnimationFrame(() => {
+        this.#fill(rows);
+      });
+    }
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
       this.#tell(rows);

@@ -1,0 +1,312 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { open, site, useBrowser } from '../setup/browser.ts';
+
+useBrowser();
+
+const LANGS = ['zh', 'en'] as const;
+
+/** What the simulator says of the state it shows, once its words have followed. */
+async function said(page: Page): Promise<string> {
+  await page.waitForFunction(() => document.querySelector('.said li') !== null);
+  await page.waitForTimeout(250);
+  return page.locator('.said').innerText();
+}
+
+/** The table of the projection, by its first cells. */
+const numbers = (page: Page) =>
+  page.$$eval('.outlook-numbers tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+  );
+
+/** Moves a slider as a reader's keys do, and lets words and address follow. */
+async function setSlider(page: Page, name: string, value: string): Promise<void> {
+  await page.fill(`.control input[name="${name}"]`, value);
+  await page.waitForTimeout(500);
+}
+
+const settled = (page: Page) =>
+  page.waitForFunction(() => location.search.includes('m=1'), undefined, { timeout: 5000 });
+
+test('a slider moves picture, words, table, address and link at once', async () => {
+  const { page, errors, violations } = await open('en/simulator/');
+  const before = await said(page);
+  await setSlider(page, 'coordination', '1');
+  expect(await said(page)).not.toBe(before);
+  expect(await said(page)).toContain('114,800');
+  await settled(page);
+  expect(new URL(page.url()).search).toBe('?v=1&m=1&coordination=1');
+  // Exactly a prepared scenario: its own page is the link.
+  expect(await page.inputValue('#share-link')).toContain('/en/scenarios/let-them-stay/');
+  await setSlider(page, 'intake', '2');
+  expect(await page.inputValue('#share-link')).toContain('?v=1&m=1&intake=2&coordination=1');
+  expect({ errors, violations }).toEqual({ errors: [], violations: [] });
+  await page.context().close();
+});
+
+test.each(LANGS)('a link opens to the same numbers, in %s', async (lang) => {
+  const { page } = await open(`${lang}/simulator/`);
+  await setSlider(page, 'industry', '2');
+  await setSlider(page, 'pay', '0.9');
+  await page.check('.switches input[name="keep-pull"]');
+  await page.waitForTimeout(500);
+  const own = await numbers(page);
+  const other = await open(`${lang}/simulator/${new URL(page.url()).search}`);
+  await said(other.page);
+  expect(await numbers(other.page)).toEqual(own);
+  expect(await other.page.locator('.notice').isHidden()).toBe(true);
+  await other.page.context().close();
+  await page.context().close();
+});
+
+test('undo, redo, reset one and start again go back and forth', async () => {
+  const { page } = await open('en/simulator/');
+  const value = (name: string) => page.inputValue(`.control input[name="${name}"]`);
+  await setSlider(page, 'industry', '2');
+  await setSlider(page, 'education', '0.5');
+  await page.click('[data-act="undo"]');
+  expect([await value('industry'), await value('education')]).toEqual(['2', '0']);
+  await page.click('[data-act="redo"]');
+  expect(await value('education')).toBe('0.5');
+  await page.click('[data-reset="industry"]');
+  expect([await value('industry'), await value('education')]).toEqual(['0', '0.5']);
+  await page.click('[data-act="reset-all"]');
+  expect(await value('education')).toBe('0');
+  await page.click('[data-act="undo"]');
+  expect(await value('education')).toBe('0.5');
+  await page.context().close();
+});
+
+describe('numbers are read as people type them, and read back', () => {
+  test.each([
+    ['3,300', '3,300'],
+    ['３３００', '3,300'],
+    ['3300人', '3,300'],
+    ['三千三百', '3,300'],
+    ['0.33万', '3,300'],
+    ['21.7万', '217,000'],
+    ['2.17e5', '217,000'],
+  ])('%s', async (typed, told) => {
+    const { page } = await open('en/simulator/');
+    await page.check('input[name="whose"][value="own"]');
+    await page.fill('#own-recruits', typed);
+    expect(await page.locator('#own-recruits-said').innerText()).toBe(
+      `Read as ${told} people a year`,
+    );
+    await page.context().close();
+  });
+
+  test('what can be read in two ways, or in none, gets a sentence and changes nothing', async () => {
+    const { page } = await open('en/simulator/');
+    const before = await said(page);
+    await page.check('input[name="whose"][value="own"]');
+    for (const typed of ['3,3', 'many', '三千三', '1/2']) {
+      await page.fill('#own-stock', typed);
+      expect(await page.locator('#own-stock-said').innerText()).toContain(
+        `“${typed}” cannot be read`,
+      );
+    }
+    await page.click('[data-act="use-city"]');
+    expect(await page.locator('.city .wrong').innerText()).toContain('a number is needed here');
+    expect(await said(page)).toBe(before);
+    await page.context().close();
+  });
+
+  test('figures that do not go together are refused in a sentence', async () => {
+    const { page } = await open('en/simulator/');
+    await page.check('input[name="whose"][value="own"]');
+    for (const [name, typed] of [
+      ['stock', '5,000'],
+      ['then', '6,000'],
+      ['over', '3'],
+      ['recruits', '3,300'],
+    ] as const)
+      await page.fill(`#own-${name}`, typed);
+    await page.click('[data-act="use-city"]');
+    expect(await page.locator('.city .wrong').innerText()).toContain('do not go together');
+    expect(new URL(page.url()).search).not.toContain('city.stock=5000');
+    await page.context().close();
+  });
+});
+
+describe.each(LANGS)('by keyboard alone at 320 px, in %s', (lang) => {
+  test('set up a city, ask what it would take, save, compare, share', async () => {
+    const { page } = await open(`${lang}/simulator/`, { viewport: { width: 320, height: 640 } });
+    /** Presses Tab until the focus is where it is wanted: what no key reaches fails here. */
+    const tabTo = async (selector: string) => {
+      for (let press = 0; press < 250; press++) {
+        const there = await page.evaluate(
+          (wanted) => document.activeElement?.matches(wanted) ?? false,
+          selector,
+        );
+        if (there) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`no key reaches ${selector}`);
+    };
+    await tabTo('input[name="whose"]');
+    await page.keyboard.press('ArrowDown');
+    for (const [name, typed] of [
+      ['stock', '300000'],
+      ['then', '31.5万'],
+      ['over', '3'],
+      ['recruits', '4,000'],
+    ] as const) {
+      await tabTo(`#own-${name}`);
+      await page.keyboard.type(typed);
+    }
+    await tabTo('[data-act="use-city"]');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).search).toContain('city.stock=300000&city.loss=5000');
+    await tabTo('[data-analysis="effort"] > summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-picture="effort"] svg');
+    await tabTo('[data-act="apply-effort"]');
+    await page.keyboard.press('Enter');
+    await tabTo('[data-act="save"]');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+Tab');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.control input[name="intake"]')?.focus();
+    });
+    await page.keyboard.press('End');
+    await tabTo('[data-act="save"]');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.saved thead th').count()).toBe(3);
+    expect(await page.locator('.differences').innerText()).not.toBe('');
+    await tabTo('#share-link');
+    expect(await page.inputValue('#share-link')).toContain('intake=4');
+    await tabTo('[data-act="copy-link"]');
+    await page.context().close();
+  });
+
+  test('every slider has a name and a value with its unit', async () => {
+    const { page } = await open(`${lang}/simulator/`);
+    const bare = await page.$$eval('.simulator input[type="range"]', (inputs) =>
+      inputs
+        .filter((input) => input.closest('details:not([open])') === null)
+        .filter(
+          (input) =>
+            !(input as HTMLInputElement).labels?.[0]?.innerText.trim() ||
+            (!input.getAttribute('aria-valuetext') && input.closest('.control') !== null),
+        )
+        .map((input) => (input as HTMLInputElement).name),
+    );
+    expect(bare).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('messages come at most once a second, and the last one is said', async () => {
+  const { page } = await open('en/simulator/');
+  await said(page);
+  await page.evaluate(() => {
+    const told: number[] = [];
+    Object.assign(globalThis, { told });
+    const region = document.querySelector('[data-live]');
+    if (region) {
+      new MutationObserver(() => told.push(performance.now())).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  });
+  await page.focus('.control input[name="industry"]');
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(140);
+  }
+  await page.waitForTimeout(1300);
+  const told = await page.evaluate(() => (globalThis as { told?: number[] }).told ?? []);
+  expect(told.length).toBeGreaterThan(1);
+  const pauses = told.slice(1).map((time, at) => time - Number(told[at]));
+  // Timers may fire a little early, never by a tenth.
+  expect(Math.min(...pauses)).toBeGreaterThan(900);
+  expect(await page.locator('[data-live]').innerText()).toBe(
+    (await page.locator('.said li').first().innerText()).trim(),
+  );
+  await page.context().close();
+});
+
+describe('a link that cannot be taken as it stands', () => {
+  test.each([
+    ['intake=99', '4'],
+    ['city.stock=abc', '217,000'],
+    ['m=9', '1'],
+    ['start=1800', '2021'],
+    ['luck=1', 'luck'],
+    ['x=<script>globalThis.hacked=1</script>', 'x'],
+    ['city.stock=1&city.recruits=99999999', 'do not go together'],
+    [`intake=2&${'a=1&'.repeat(1200)}`, 'far too long'],
+    ['b.intake=99', 'B:'],
+  ])('opens with the nearest valid, says so, and has the focus: %s', async (query, told) => {
+    const { page, errors, violations } = await open(`en/simulator/?v=1&${encodeURI(query)}`);
+    const notice = page.locator('.notice');
+    expect(await notice.innerText()).toContain(told);
+    expect(await notice.evaluate((element) => document.activeElement === element)).toBe(true);
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    expect(await said(page)).toMatch(/\d/);
+    expect({ errors, violations }).toEqual({ errors: [], violations: [] });
+    await page.context().close();
+  });
+});
+
+test('every published link shows the numbers it was published with', async () => {
+  const published = JSON.parse(readFileSync('test/state/published-links.json', 'utf8')) as {
+    link: string;
+    stock: Record<string, number>;
+  }[];
+  const { page } = await open('en/simulator/');
+  for (const { link, stock } of published) {
+    await page.goto(`${site()}en/simulator/?${link}`);
+    await said(page);
+    const data = await page.evaluate(
+      () => document.querySelector('.outlook-numbers')?.textContent ?? '',
+    );
+    const last = Number(Object.values(stock).at(-1));
+    const rounded = (Math.round(last / 100) * 100).toLocaleString('en-GB');
+    if (
+      Object.keys(stock).at(-1) === new URLSearchParams(link).get('horizon') ||
+      !link.includes('horizon')
+    )
+      expect(data, link).toContain(rounded);
+  }
+  await page.context().close();
+});
+
+test('a script that breaks leaves the still pictures, their words and numbers', async () => {
+  const { page } = await open('en/simulator/');
+  await page.context().close();
+  const broken = await open('404.html');
+  await broken.page.route('**/worker*.js', (route) => route.abort());
+  await broken.page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'Worker', {
+      value: class {
+        constructor() {
+          throw new Error('no workers here');
+        }
+      },
+    });
+  });
+  await broken.page.goto(`${site()}en/simulator/`);
+  expect(await broken.page.locator('.simulator .broken').isVisible()).toBe(true);
+  expect(await broken.page.locator('.outlook .pictures svg:visible').count()).toBeGreaterThan(0);
+  expect(await broken.page.locator('.outlook-numbers tbody tr').count()).toBeGreaterThan(1);
+  await broken.page.context().close();
+});
+
+test.each(LANGS)(
+  'without scripts the default, the presets and the methods stand, in %s',
+  async (lang) => {
+    const { page } = await open(`${lang}/simulator/`, { javaScriptEnabled: false });
+    expect(await page.locator('.no-script').isVisible()).toBe(true);
+    expect(await page.locator('.settings').isVisible()).toBe(false);
+    expect(await page.locator('.outlook .pictures svg:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('.presets li .pictures svg:visible').count()).toBeGreaterThan(5);
+    expect(await page.locator(`a[href$="/${lang}/methods/"]`).count()).toBeGreaterThan(0);
+    await page.context().close();
+  },
+);

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LEVERS } from '../../src/state/grammar.ts';
+import { MOST_SCENARIOS, readComparison, writeComparison } from '../../src/state/comparison.ts';
+import { change } from '../../src/state/change.ts';
+import { read } from '../../src/state/read.ts';
+import type { State } from '../../src/state/state.ts';
+import { write } from '../../src/state/write.ts';
+
+const state = (query: string): State => read(query).state;
+
+test('a comparison of one is that scenario’s own link', () => {
+  const one = state('v=1&m=1&intake=2');
+  expect(writeComparison([one])).toBe(write(one));
+  expect(readComparison(write(one))).toEqual([read(write(one))]);
+});
+
+test('others keep to what is their own, and say so in readable keys', () => {
+  const city = 'city.stock=300000&city.loss=5000&city.recruits=4000';
+  const states = [
+    state(`v=1&m=1&intake=2&${city}`),
+    state(`v=1&m=1&industry=3&start=2030&${city}`),
+  ];
+  expect(writeComparison(states)).toBe(`v=1&m=1&intake=2&${city}&b.industry=3&b.start=2030`);
+});
+
+test('a twin, another city and other assumptions come back as they were', () => {
+  const first = state('v=1&m=1&city.stock=300000&p.pull=0');
+  for (const other of [
+    'v=1&m=1&city.stock=300000&p.pull=0',
+    'v=1&m=1',
+    'v=1&m=1&p.five=0.6',
+    'v=1&m=1&intake=3&city.stock=300000',
+  ]) {
+    const states = [first, state(other)];
+    const opened = readComparison(writeComparison(states));
+    expect(opened.map((one) => one.state)).toEqual(states);
+    expect(opened.flatMap(({ repairs }) => repairs)).toEqual([]);
+  }
+});
+
+const lever = fc.record({
+  intake: fc.integer({ min: 100, max: 400 }).map((hundredths) => hundredths / 100),
+  coordination: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+  stock: fc.constantFrom('', '&city.stock=82000', '&city.stock=300000&city.loss=-900'),
+  pull: fc.constantFrom('', '&p.pull=0', '&p.pull=0.6&p.five=0.7'),
+});
+
+test('any scenarios → link → the same scenarios, without a repair', () => {
+  fc.assert(
+    fc.property(fc.array(lever, { minLength: 1, maxLength: MOST_SCENARIOS }), (all) => {
+      const states = all.map(({ intake, coordination, stock, pull }) =>
+        state(
+          `v=1&m=1&intake=${String(intake)}&coordination=${String(coordination)}${stock}${pull}`,
+        ),
+      );
+      const opened = readComparison(writeComparison(states));
+      expect(opened.map((one) => one.state)).toEqual(states);
+      expect(opened.flatMap(({ repairs }) => repairs)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('four scenarios with every lever moved stay within what can be sent', () => {
+  const levers = LEVERS.map(({ key }) => `${key}=${key === 'intake' ? '3.37' : '0.97'}`).join('&');
+  const one = state(`v=1&m=1&${levers}&start=2031&ramp=7.5&horizon=2051`);
+  expect(writeComparison([one, one, one, one]).length).toBeLessThanOrEqual(700);
+  const others = ['2031', '2032', '2033', '2034'].map((start) =>
+    state(`v=1&m=1&${levers}&start=${start}`),
+  );
+  expect(writeComparison(others).length).toBeLessThanOrEqual(700);
+});
+
+test('hostile comparisons never throw, and their repairs say which scenario', () => {
+  const opened = readComparison('v=1&m=1&intake=99&b.intake=abc&b.<script>=1&d.city.stock=-5&b.');
+  expect(opened).toHaveLength(3);
+  expect(opened[1]?.repairs.map(({ key }) => key)).toEqual(['b.intake', 'b.<script>']);
+  fc.assert(
+    fc.property(fc.string({ maxLength: 3000 }), (query) => {
+      expect(readComparison(query).length).toBeLessThanOrEqual(MOST_SCENARIOS);
+    }),
+  );
+});
+
+test('none, or more than four, cannot be written', () => {
+  const one = state('v=1&m=1');
+  expect(() => writeComparison([])).toThrow(RangeError);
+  expect(() => writeComparison([one, one, one, one, one])).toThrow(RangeError);
+});
+
+test('a move goes through the door that links go through', () => {
+  const one = state('v=1&m=1&intake=2&city.pay=0.5&pay=0.7');
+  expect(write(change(one, { intake: '3' }).state)).toContain('intake=3');
+  expect(write(change(one, { intake: null }).state)).not.toContain('intake');
+  const { state: moved, repairs } = change(one, { 'city.pay': '0.9' });
+  expect(moved.scenario.levers.pay).toBe(0.9);
+  expect(repairs.map(({ kind, key }) => [kind, key])).toEqual([['out of range', 'pay']]);
+});
