@@ -1,7 +1,6 @@
 import * as projection from '../charts/analyses/projection.ts';
-import { policyTold } from '../charts/analyses/parts/policy-told.ts';
+import { borrowed, policyTold, studied } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
-import { CITIES } from '../model/city.ts';
 import { DEFAULTS, PARAMETERS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
@@ -33,7 +32,7 @@ class CityBrief extends HTMLElement {
     const { state, repairs } = read(location.search);
     this.#fill(state, data);
     const notice = this.querySelector<HTMLElement>('.notice');
-    if (notice) showNotice(notice, repairs, data);
+    if (notice && repairs.length > 0) showNotice(notice, repairs, data);
     this.querySelector('[data-act="print"]')?.addEventListener('click', () => {
       print();
     });
@@ -46,16 +45,23 @@ class CityBrief extends HTMLElement {
     const { setting, model } = data;
     const number = (value: number, unit: string) =>
       formatModelNumber(value, unit, { setting, words: model });
-    const own = grammar.CITY.some(({ name }) => city[name] !== CITIES.fuxin[name]);
-    if (own) this.#put('[data-city]', words('brief-own'));
+    const whose = studied(city) ? words('place-fuxin') : words('brief-own');
+    this.#put('[data-city]', words('brief-city-of', { city: whose }));
     const stock = number(city.stock, 'persons');
     this.#put('[data-figure="stock"]', words('city-told', { stock, year: String(city.baseYear) }));
+    const then = number(city.stock + city.netLoss * city.observedYears, 'persons');
+    const before = String(city.baseYear - city.observedYears);
+    this.#put('[data-figure="then"]', words('city-told', { stock: then, year: before }));
     this.#put('[data-figure="netLoss"]', number(city.netLoss, 'persons/year'));
     this.#put('[data-figure="recruits"]', number(city.recruits, 'persons/year'));
-    this.#put('[data-policy]', policyTold(city, scenario, voice));
     const ramp = number(scenario.rampYears, 'years');
     const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
-    this.#put('[data-when]', words('brief-when', times));
+    const when = words('brief-when', times);
+    const policy = policyTold(city, scenario, voice);
+    this.#put('[data-policy]', words('brief-supposed', { policy, when }));
+    const lent = borrowed(city, voice);
+    const fields = lent.join(setting.listSeparator);
+    this.#put('[data-borrowed]', lent.length > 0 ? words('borrowed', { fields }) : '');
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
     ).map(({ key, name }) => {
@@ -76,7 +82,13 @@ class CityBrief extends HTMLElement {
       const table = this.querySelector('.numbers table');
       tellPicture(projection, rows, { pictures, table, voice });
     }
-    this.#put('[data-summary]', projection.summary(rows, voice));
+    this.querySelector('.stops')?.replaceChildren(
+      ...projection.stopsSaid(rows.policy, voice).map((sentence) => {
+        const item = document.createElement('li');
+        item.textContent = sentence;
+        return item;
+      }),
+    );
     const link = `${data.addresses.simulator}?${write(state)}`;
     this.querySelector('[data-link]')?.setAttribute('href', link);
     this.querySelector('.qr')?.replaceChildren(qrPicture(link, document));

@@ -8,9 +8,11 @@ import { dataOf } from './simulator/data.ts';
 import { liveRegion } from './simulator/live.ts';
 import { showNotice } from './simulator/notice.ts';
 import { Saved } from './simulator/saved.ts';
+import { part } from './simulator/part.ts';
 import { share } from './simulator/share.ts';
 import { Stage } from './simulator/stage.ts';
 import { Store } from './simulator/store.ts';
+import { toastIn } from './simulator/toast.ts';
 import { Work } from './simulator/work.ts';
 
 /**
@@ -37,18 +39,27 @@ class CitySimulator extends HTMLElement {
     const work = new Work(worker);
     const region = this.querySelector('[data-live]');
     if (!region) throw new Error('the simulator lacks its live region');
-    const say = liveRegion(region);
+    const toast = toastIn(part(this, '.toast'));
+    /** Says it, and takes the reader to the picture that has changed. */
+    const show = (message: string) => {
+      toast(message);
+      part(this, '.bench').scrollIntoView({ block: 'start' });
+    };
     controls(this, store, data);
-    new CityForm(this, store, data);
-    new Stage(this, store, { data, work, say });
-    analyses(this, store, { data, work });
+    new CityForm(this, store, { data, show });
+    new Stage(this, store, { data, work, say: liveRegion(region) });
+    analyses(this, store, { data, work, show });
     const states = opened.length > 1 ? opened.map(({ state }) => state) : [];
-    new Saved(this, store, { data, say, states });
-    share(this, store, { data, work, say });
+    new Saved(this, store, { data, toast, show, states });
+    share(this, store, { data, work, toast });
     this.#steps(store);
     const notice = this.querySelector<HTMLElement>('.notice');
     const repairs = opened.flatMap(({ repairs }) => repairs);
-    if (notice) showNotice(notice, repairs, data);
+    // Whoever opens somebody's link wants its picture; who must be told something, that first.
+    if (notice && repairs.length > 0) showNotice(notice, repairs, data);
+    else if (location.search !== '' && location.hash === '') {
+      part(this, '.bench').scrollIntoView({ block: 'start' });
+    }
   }
 
   #steps(store: Store): void {

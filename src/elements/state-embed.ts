@@ -1,5 +1,5 @@
 import * as projection from '../charts/analyses/projection.ts';
-import { CITIES } from '../model/city.ts';
+import { studied } from '../charts/analyses/parts/policy-told.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
 import { write } from '../state/write.ts';
@@ -32,7 +32,7 @@ if (pictures && query.size > 0) {
   };
   tellPicture(projection, rows, { pictures, table: document.querySelector('table'), voice });
   put('[data-policy]', projection.summary(rows, voice));
-  if (grammar.CITY.some(({ name }) => city[name] !== CITIES.fuxin[name])) put('[data-place]', '');
+  if (!studied(city)) put('[data-place]', '');
   document
     .querySelector('[data-link]')
     ?.setAttribute('href', `${data.addresses.simulator}?${write(state)}`);

@@ -32,6 +32,8 @@ export function formatModelNumber(
   const scaled = IN_HUNDREDTHS.has(unit) ? value * 100 : value;
   const told = Number(scaled.toFixed(decimals ?? 2));
   const plain = unit === 'year' ? { ...setting, groupFrom: Infinity } : setting;
-  const number = formatNumber(told, plain, decimals === undefined ? {} : { decimals });
+  const form = decimals === undefined ? {} : { decimals };
+  // Sums of money as large as these are told in the language's powers of ten.
+  const number = formatNumber(told, plain, unit === 'CNY' ? { roundedTo: 1e6 } : form);
   return say(phrase, { number }, { count: told, locale: setting.locale });
 }

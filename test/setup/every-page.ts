@@ -65,6 +65,16 @@ export function everyPage(half: 'of one language' | 'other'): void {
       expect(small).toEqual([]);
     });
 
+    test('names every field for who cannot see it', async () => {
+      // A label names the first field inside it, and an <output> is one: axe does not notice.
+      const nameless = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+          .filter(({ labels, ariaLabel }) => (labels?.length ?? 0) === 0 && !ariaLabel)
+          .map(({ name, type }) => `${type} ${name}`),
+      );
+      expect(nameless).toEqual([]);
+    });
+
     test('fits 320 px, 400 % zoom and text twice as large', async () => {
       await page.setViewportSize({ width: 320, height: 256 });
       expect(await overflow(page)).toBeLessThanOrEqual(0);

@@ -1,7 +1,6 @@
 import { FORMS } from '../../model/cases.ts';
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
-import { bottomAxis } from '../parts/axis.ts';
 import { canvas } from '../parts/canvas.ts';
 import { label } from '../parts/label.ts';
 import { FADES, NOW } from '../parts/now.ts';
@@ -9,7 +8,7 @@ import { paragraph } from '../parts/paragraph.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { linear, niceTicks } from './parts/scale.ts';
-import { peopleFromTo, placeTold, policyTold } from './parts/policy-told.ts';
+import { peopleFromTo, placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
 import type { Line, Rows } from './projection/rows.ts';
@@ -64,7 +63,10 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const size = wide ? 13.6 : brief ? 12.5 : 14;
   const before = city.stock + city.netLoss * city.observedYears;
   const marks = levels(rows, before).map((stock) => ({ stock, text: levelTold(stock, setting) }));
-  const left = Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
+  // Low and narrow, the levels are named inside.
+  const left = brief
+    ? 0
+    : Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
   const told = brief ? outermost(rows) : rows;
   const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
   const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
@@ -73,14 +75,14 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
   const plot: Plot = {
     ...{ from, to, left, right, top, foot, size },
-    x: linear([from, to], [left + 6, right - 6]),
+    x: linear([from, to], [left + (brief ? 30 : 8), right - 6]),
     y: linear([0, ceiling(rows, before)], [foot, top]),
   };
   const years = rows.policy[0]?.projection.year ?? [];
   const colour = rows.acts ? 'celadon' : 'asToday';
   return canvas(document, { width, height: foot + size + 14 }, [
     ...past(document, plot, city.baseYear),
-    levelGuides(marks, plot, document),
+    levelGuides(marks, plot, document, brief),
     ...fans(rows, plot, document),
     todayBand(rows, plot, document),
     svg(document, 'g', { class: colour }, [
@@ -94,9 +96,9 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     ...rows.policy.map((line) => lineMarks(document, line, plot, colour)),
     veil(document, plot),
     ...observed(rows, before, plot, surface),
-    ...(rows.acts ? [startMark(rows, plot, surface)] : []),
+    ...(rows.acts ? startMark(rows, plot, surface) : []),
     ...ends(told, plot, surface),
-    axis(rows, plot, document),
+    axis(rows, plot, surface),
   ]);
 }
 
@@ -130,6 +132,7 @@ function levelGuides(
   marks: readonly { stock: number; text: string }[],
   { y, left, right, size }: Plot,
   document: Document,
+  inside: boolean,
 ): SVGElement {
   return svg(document, 'g', { class: 'axis' }, [
     svg(document, 'path', {
@@ -137,8 +140,10 @@ function levelGuides(
       d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
     }),
     ...marks.map(({ stock, text }) => {
-      const at = { x: left - 6, y: y(stock) + size * 0.35, size, anchor: 'end' as const };
-      return label(document, { ...at, className: 'muted', text });
+      const at = inside
+        ? { x: left, y: y(stock) - 3, anchor: 'start' as const }
+        : { x: left - 6, y: y(stock) + size * 0.35, anchor: 'end' as const };
+      return label(document, { ...at, size, className: 'muted', text });
     }),
   ]);
 }
@@ -157,11 +162,15 @@ function todayBand({ today }: Rows, plot: Plot, document: Document): SVGElement 
   ]);
 }
 
-/** The count, and the hollow mark of the stock before the years of loss, which follows from it. */
+/** The two counts; of the studied city the earlier is hollow, since it follows from the loss it reports. */
 function observed({ city }: Rows, before: number, plot: Plot, surface: Surface): SVGElement[] {
   const { document } = surface;
   const counts = [
-    { year: city.baseYear - city.observedYears, stock: before, name: 'dot ours ink' },
+    {
+      year: city.baseYear - city.observedYears,
+      stock: before,
+      name: studied(city) ? 'dot ours ink' : 'dot ink',
+    },
     { year: city.baseYear, stock: city.stock, name: 'dot ink' },
   ];
   return counts.map(({ year, stock, name }) =>
@@ -169,38 +178,46 @@ function observed({ city }: Rows, before: number, plot: Plot, surface: Surface):
   );
 }
 
-function startMark({ scenario }: Rows, plot: Plot, surface: Surface): SVGElement {
-  const { document } = surface;
+/** Where the policy starts, named above the plot: below, lines and their ends may be anywhere. */
+function startMark({ scenario }: Rows, plot: Plot, surface: Surface): SVGElement[] {
+  const { document, measure } = surface;
+  if (scenario.startYear >= plot.to) return [];
   const x = plot.x(scenario.startYear);
-  const late = scenario.startYear > plot.to - (plot.to - plot.from) / 3;
   const text = say(wordsFor(surface, 'start'), { year: String(scenario.startYear) });
-  return svg(document, 'g', {}, [
+  const width = measure(text, plot.size) * 1.12;
+  const at = { x: Math.min(x - 2, plot.right - width), y: plot.top - 6, size: plot.size };
+  return [
     svg(document, 'path', {
       class: 'dotted-line',
       d: `M${tenth(x)} ${tenth(plot.top)}V${tenth(plot.foot)}`,
     }),
-    label(document, {
-      x: x + (late ? -5 : 5),
-      y: plot.foot - 6,
-      size: plot.size,
-      className: 'muted',
-      anchor: late ? 'end' : 'start',
-      text,
-    }),
-  ]);
+    label(document, { ...at, className: 'muted', text }),
+  ];
 }
 
-function axis({ city, scenario }: Rows, plot: Plot, document: Document): SVGElement {
+/** The years that matter, as far as they have room; the last one ends where the axis does. */
+function axis({ city, scenario }: Rows, plot: Plot, surface: Surface): SVGElement {
+  const { document, measure } = surface;
   const { x, from, to, size, left, right, foot } = plot;
-  const wanted = [from, to, city.baseYear, NOW, FADES, scenario.startYear];
-  const room = size * 2.6;
+  const wide = measure('2045', size) * 1.15;
+  /** Where a year's middle stands: inside the picture, above its tick wherever that can be. */
+  const middle = (year: number) => Math.min(x(year), right - wide / 2);
+  const wanted = [city.baseYear, to, from, NOW, FADES, scenario.startYear];
   const kept = wanted.reduce<number[]>((years, year) => {
-    const clear = years.every((other) => {
-      const outer = [from, to].includes(other) ? room * 1.45 : room;
-      return Math.abs(x(year) - x(other)) > outer;
-    });
+    const clear = years.every((other) => Math.abs(middle(year) - middle(other)) > wide + 5);
     return clear && year >= from && year <= to ? [...years, year] : years;
   }, []);
-  const ticks = kept.sort((a, b) => a - b).map((year) => ({ at: x(year), text: String(year) }));
-  return bottomAxis(document, { x1: left, x2: right, y: foot, size, ticks });
+  const ticks = kept.map((year) => `M${tenth(x(year))} ${tenth(foot)}v5`).join('');
+  return svg(document, 'g', { class: 'axis' }, [
+    svg(document, 'path', {
+      class: 'rule',
+      d: `M${tenth(left)} ${tenth(foot)}H${tenth(right)}${ticks}`,
+    }),
+    ...kept.map((year) =>
+      label(document, {
+        ...{ x: middle(year), y: foot + 7 + size, size },
+        ...{ className: 'muted', anchor: 'middle', text: String(year) },
+      }),
+    ),
+  ]);
 }

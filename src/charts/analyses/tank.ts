@@ -168,6 +168,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
       size,
       marks: niceTicks(0, rows.full, 3)
         .filter((value) => value > 0 && value < rows.full * 0.95)
+        // The line of the count would strike it through.
+        .filter((value) => Math.abs(basin.level(value) - basin.level(rows.base)) > size)
         .map((value) => ({
           value,
           text: formatNumber(value, surface.setting, { roundedTo: value >= 10_000 ? 10_000 : 100 }),

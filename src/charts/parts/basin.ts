@@ -84,7 +84,9 @@ export function water(
   const crests = Math.ceil(width / WAVE.length) + 2;
   const wave = `q${String(WAVE.length / 4)} ${String(-WAVE.height)} ${String(WAVE.length / 2)} 0t${String(WAVE.length / 2)} 0`;
   const crest = `M${String(-WAVE.length)} ${tenth(y)}${wave.repeat(crests)}`;
-  const under = { y: y + WAVE.height - 0.5, height: foot - top - y - WAVE.height + 0.5 };
+  // Where there is hardly any water the wave is all there is.
+  const height = Math.max(0, foot - top - y - WAVE.height + 0.5);
+  const under = { y: y + WAVE.height - 0.5, height };
   const from = `scaleY(${((foot - level(before)) / (foot - level(people))).toFixed(4)})`;
   // A nested picture cuts off what reaches over its edge: the wave is longer than the water is wide.
   return svg(document, 'svg', { x: x1, y: top, width, height: foot - top }, [

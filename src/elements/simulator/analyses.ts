@@ -1,6 +1,7 @@
+import type { EffortRows } from '../../charts/analyses/effort/rows.ts';
 import type { Analysis } from '../../charts/analyses/parts/analysis.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
-import { LEVER_TOPS, LEVERS, today, type LeverName } from '../../model/levers.ts';
+import { LEVERS, type LeverName } from '../../model/levers.ts';
 import * as grammar from '../../state/grammar.ts';
 import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
@@ -20,7 +21,7 @@ const REST = 150;
 export function analyses(
   root: HTMLElement,
   store: Store,
-  { data, work }: { data: Data; work: Work },
+  { data, work, show }: { data: Data; work: Work; show: (message: string) => void },
 ): void {
   const measure = measureOn(root);
   for (const details of root.querySelectorAll<HTMLDetailsElement>('.analysis')) {
@@ -48,6 +49,7 @@ export function analyses(
     const ask = () => {
       if (!details.open) return;
       if (id === 'effort') setYears(root, store, data);
+      tellCase(details, store, data);
       work.ask(id, question(id, root, store), {
         answer: (answer) => {
           rows = answer;
@@ -71,6 +73,8 @@ export function analyses(
     details.addEventListener('toggle', ask);
     details.addEventListener('input', ({ target }) => {
       tellSlide(target, data);
+      keepApart(target, root);
+      if (id === 'effort') showShare(root);
       soon();
     });
     store.listen(soon);
@@ -78,6 +82,7 @@ export function analyses(
   }
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
     applyEffort(root, store);
+    show(sayIn(data)('effort-applied'));
   });
 }
 
@@ -88,6 +93,32 @@ function setYears(root: HTMLElement, { state: { city, scenario } }: Store, data:
   input.min = String(city.baseYear + 1);
   input.max = String(scenario.horizon);
   tellSlide(input, data);
+}
+
+/** Which of the four cases an analysis stands for, where it stands for one. */
+function tellCase(details: Element, { state: { city } }: Store, data: Data): void {
+  const note = details.querySelector('[data-case]');
+  const words = sayIn(data);
+  const key = `case-${city.lossReading}-${city.exitForm}`;
+  if (note) note.textContent = words('in-case', { case: words(key) });
+}
+
+/** Two axes are two levers: the one that was not just chosen gives way. */
+function keepApart(target: EventTarget | null, root: HTMLElement): void {
+  if (!(target instanceof HTMLSelectElement)) return;
+  const other = [...root.querySelectorAll<HTMLSelectElement>('select[name^="map."]')].find(
+    (select) => select !== target,
+  );
+  if (other?.value !== target.value) return;
+  const free = [...other.options].find(({ value }) => value !== target.value);
+  if (free) other.value = free.value;
+}
+
+/** The share of the count belongs to one of the two goals. */
+function showShare(root: HTMLElement): void {
+  const stock = root.querySelector<HTMLInputElement>('input[name="goal.kind"][value="stock"]');
+  const slide = root.querySelector('input[name="goal.share"]')?.closest('label');
+  if (slide && stock) slide.hidden = !stock.checked;
 }
 
 /** What an analysis is asked, with what its own fields say. */
@@ -129,47 +160,26 @@ function tellSlide(target: EventTarget | null, { setting, model: words }: Data):
   target.setAttribute('aria-valuetext', output.value);
 }
 
-/** Effort that reaches the goal in every case that reaches it at all; null where none does. */
-function mostEffort(answer: unknown): number | null {
-  if (typeof answer !== 'object' || answer === null || !('cases' in answer)) return null;
-  const { cases } = answer;
-  if (!Array.isArray(cases)) return null;
-  const efforts = cases.flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'effort' in one && typeof one.effort === 'number'
-      ? [one.effort]
-      : [],
-  );
-  return efforts.length > 0 ? Math.max(...efforts) : null;
-}
-
 function applicable(root: HTMLElement, id: string, answer: unknown): void {
   const button = root.querySelector<HTMLButtonElement>('[data-act="apply-effort"]');
   if (id !== 'effort' || !button) return;
-  const effort = mostEffort(answer);
-  button.hidden = effort === null;
-  button.dataset['effort'] = String(effort ?? '');
+  const { most } = answer as EffortRows;
+  button.hidden = most === null;
+  button.dataset['positions'] = JSON.stringify(
+    Object.fromEntries((most?.positions ?? []).map(({ name, value }) => [name, value])),
+  );
 }
 
-/** Moves the chosen levers to where the goal is reached in every case that reaches it. */
+/** Moves the levers to where the goal is reached in every case that reaches it; the others as today. */
 function applyEffort(root: HTMLElement, store: Store): void {
-  const effort = Number(
-    root.querySelector<HTMLElement>('[data-act="apply-effort"]')?.dataset['effort'],
-  );
-  const still = today(store.state.city);
-  const chosen = new Set(
-    [...root.querySelectorAll<HTMLInputElement>('input[name="effort.lever"]:checked')].map(
-      ({ value }) => value,
-    ),
-  );
+  const told = root.querySelector<HTMLElement>('[data-act="apply-effort"]')?.dataset['positions'];
+  const positions = JSON.parse(told ?? '{}') as Partial<Record<LeverName, number>>;
   store.move(
     Object.fromEntries(
-      grammar.LEVERS.map(({ name, key, decimals }) => {
-        if (!chosen.has(name)) return [key, null];
-        // Upwards on the grid: what is set must still reach the goal.
-        const step = 10 ** -decimals;
-        const at = still[name] + effort * (LEVER_TOPS[name] - still[name]);
-        return [key, Math.min(LEVER_TOPS[name], Math.ceil(at / step) * step).toFixed(decimals)];
-      }),
+      grammar.LEVERS.map(({ name, key, decimals }) => [
+        key,
+        positions[name]?.toFixed(decimals) ?? null,
+      ]),
     ),
   );
   store.keep();

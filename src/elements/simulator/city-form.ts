@@ -11,6 +11,7 @@ import {
   REQUIRED,
   tellOwn,
   typedValue,
+  unitOf,
   type OwnField,
 } from './own-fields.ts';
 import { field as fieldOf, part } from './part.ts';
@@ -30,8 +31,13 @@ export class CityForm {
   readonly #store: Store;
   readonly #data: Data;
   readonly #inputs: Map<OwnField, HTMLInputElement>;
+  #wasOwn = false;
 
-  constructor(root: HTMLElement, store: Store, data: Data) {
+  constructor(
+    root: HTMLElement,
+    store: Store,
+    { data, show }: { data: Data; show: (message: string) => void },
+  ) {
     this.#root = root;
     this.#store = store;
     this.#data = data;
@@ -58,7 +64,7 @@ export class CityForm {
       });
     }
     part(this.#root, '[data-act="use-city"]').addEventListener('click', () => {
-      this.#apply({ quiet: false });
+      if (this.#apply({ quiet: false })) show(sayIn(data)('city-used'));
     });
     store.listen(() => {
       this.#follow();
@@ -89,8 +95,8 @@ export class CityForm {
     return typed;
   }
 
-  /** Takes the city where it can be taken; `quiet` says nothing of what is not typed yet. */
-  #apply({ quiet }: { quiet: boolean }): void {
+  /** Takes the city where it can be taken, and says whether; `quiet` is silent on what is not typed yet. */
+  #apply({ quiet }: { quiet: boolean }): boolean {
     const words = sayIn(this.#data);
     const typed = this.#typed();
     const unread = [...this.#inputs].filter(([field]) => typed[field] === null);
@@ -100,31 +106,33 @@ export class CityForm {
       input.ariaInvalid = String(typed[field] === null || (!quiet && missing.includes(field)));
     }
     const first = this.#input(missing[0] ?? unread[0]?.[0] ?? 'stock');
+    const said = (field: OwnField) => part(this.#root, `#own-${field}-said`);
     if (missing.length > 0 || unread.length > 0) {
-      wrong.textContent = [
-        ...unread.map(([, { value }]) => this.#unreadable(value)),
-        ...(quiet
-          ? []
-          : missing.map((field) => words('wrong-missing', { field: this.#name(field) }))),
-      ].join(' ');
-      if (!quiet) first.focus();
-      return;
+      if (!quiet) {
+        for (const field of missing) {
+          said(field).textContent = words('wrong-missing', { field: this.#name(field) });
+        }
+        first.focus();
+      }
+      const stands = unread.length > 0 || !quiet;
+      wrong.textContent = stands ? words('wrong-stands') : '';
+      return false;
     }
     const city = this.#city(typed);
     const { m, scenario } = this.#store.state;
-    const refused = modelOf(m).faults(city, { parameters: scenario.parameters });
-    wrong.textContent = citySentences(refused, {
-      city,
-      data: this.#data,
-      p: scenario.parameters,
-    }).join(' ');
-    if (refused.length > 0) return;
+    const p = scenario.parameters;
+    const refused = modelOf(m).faults(city, { parameters: p });
+    const sentences = citySentences(refused, { city, data: this.#data, p });
+    const joint = this.#data.setting.script === 'han' ? '' : ' ';
+    wrong.textContent = refused.length > 0 ? [...sentences, words('wrong-stands')].join(joint) : '';
+    if (refused.length > 0) return false;
     this.#store.move(
       Object.fromEntries(
         KEYS.map(({ name, key, decimals }) => [key, textOf(city[name], decimals)]),
       ),
     );
     this.#store.keep();
+    return true;
   }
 
   #city(typed: Typed): City {
@@ -159,7 +167,7 @@ export class CityForm {
     const value = input.value.trim() === '' ? undefined : typedValue(field, input.value);
     input.ariaInvalid = String(value === null);
     if (value === undefined) output.textContent = this.#unsaid(field);
-    else if (value === null) output.textContent = this.#unreadable(input.value);
+    else if (value === null) output.textContent = this.#unreadable(field, input.value);
     else output.textContent = words('city-read', { value: tellOwn(field, value, this.#data) });
   }
 
@@ -173,9 +181,17 @@ export class CityForm {
     return words('city-borrowed', { value: tellOwn(field, value, this.#data) });
   }
 
-  #unreadable(typed: string): string {
+  #unreadable(field: OwnField, typed: string): string {
     const words = sayIn(this.#data);
-    const examples = words('city-examples');
+    const kind = {
+      years: '-years',
+      year: '-year',
+      share: '-share',
+      ratio: '-share',
+      stay: '-years',
+    };
+    const of: Readonly<Record<string, string>> = kind;
+    const examples = words(`city-examples${of[unitOf(field)] ?? ''}`);
     return words('wrong-number', { typed: typed.trim().slice(0, 40), examples });
   }
 
@@ -188,11 +204,18 @@ export class CityForm {
     const words = sayIn(this.#data);
     const result = part(this.#root, '.result');
     result.textContent = own
-      ? words(city.netLoss > 0 ? 'city-result' : 'city-result-gain', {
-          loss: tellOwn('stock', city.netLoss, this.#data),
-          gain: tellOwn('stock', -city.netLoss, this.#data),
-          years: tellOwn('over', city.observedYears, this.#data),
-        })
+      ? words(
+          city.netLoss > 0
+            ? 'city-result'
+            : city.netLoss < 0
+              ? 'city-result-gain'
+              : 'city-result-none',
+          {
+            loss: tellOwn('stock', city.netLoss, this.#data),
+            gain: tellOwn('stock', -city.netLoss, this.#data),
+            years: tellOwn('over', city.observedYears, this.#data),
+          },
+        )
       : '';
     const typed = this.#typed();
     const asTyped = REQUIRED.every((field) => typeof typed[field] === 'number')
@@ -205,9 +228,16 @@ export class CityForm {
       )
     ) {
       this.#open(true);
+      this.#wasOwn = own;
       return;
     }
-    if (!own) return;
+    if (!own) {
+      // A step back to the studied city; who is still typing the first numbers is left alone.
+      if (this.#wasOwn) this.#open(false);
+      this.#wasOwn = false;
+      return;
+    }
+    this.#wasOwn = true;
     this.#open(true);
     const known: Partial<Record<OwnField, number>> = {
       ...city,

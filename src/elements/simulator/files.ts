@@ -69,7 +69,8 @@ export function stateCsv(
     year,
     ...columns.map(({ values }) => {
       const value = Number(values[at]);
-      return Number.isFinite(value) ? value : null;
+      // A thousandth of a person is more than anything here means.
+      return Number.isFinite(value) ? Number(value.toFixed(3)) : null;
     }),
     null,
   ]);
@@ -79,7 +80,7 @@ export function stateCsv(
 /** Code that puts exactly this state into any page: one iframe, no script. */
 export function embedCode(query: string, data: Data): string {
   const { embed } = data.addresses;
-  const title = `${data.site.name}: ${sayIn(data)('stage-title')}`;
+  const title = `${data.site.name} · ${sayIn(data)('stage-title')}`;
   const height = `${String(data.embedHeight)}px`;
   return (
     `<iframe src="${embed}?${query.replaceAll('&', '&amp;')}" title="${title}" ` +

@@ -1,7 +1,9 @@
 import { formatModelNumber } from '../../language/model-number.ts';
+import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
 import { CITY_FIELDS } from '../../model/city-fields.ts';
+import { DEFAULTS, PARAMETERS } from '../../model/parameters.ts';
 import * as grammar from '../../state/grammar.ts';
-import { sayIn, type Data } from './data.ts';
+import { sayIn, voiceOf, type Data } from './data.ts';
 
 /** What a key of a link is called, and how a number of it is told. */
 export interface Named {
@@ -14,12 +16,27 @@ export function named(key: string, data: Data): Named {
   const words = sayIn(data);
   const { setting, model } = data;
   const plain = { tell: String };
+  const number = (unit: string) => (value: number | string) =>
+    Number.isFinite(Number(value))
+      ? formatModelNumber(Number(value), unit, { setting, words: model })
+      : String(value);
   const lever = grammar.LEVERS.find((field) => field.key === key);
-  if (lever) return { name: words(`lever-${lever.name}`), ...plain };
+  if (lever) {
+    const voice = voiceOf(data, 'projection');
+    const told = { parameters: DEFAULTS, voice };
+    const tell = (value: number | string) => leverTold(lever.name, Number(value), told);
+    return { name: words(`lever-${lever.name}`), tell };
+  }
   const time = grammar.TIMES.find((field) => field.key === key);
-  if (time) return { name: words(`time-${time.name}`), ...plain };
+  if (time) {
+    const unit = time.name === 'rampYears' ? 'years' : 'year';
+    return { name: words(`time-${time.name}`), tell: number(unit) };
+  }
   const parameter = grammar.PARAMETERS.find((field) => field.key === key);
-  if (parameter) return { name: words(`parameter-${parameter.name}`), ...plain };
+  if (parameter) {
+    const { unit } = PARAMETERS[parameter.name];
+    return { name: words(`parameter-${parameter.name}`), tell: number(unit) };
+  }
   const city = grammar.CITY.find((field) => field.key === key);
   if (city) {
     const { unit } = CITY_FIELDS[city.name];
@@ -28,11 +45,7 @@ export function named(key: string, data: Data): Named {
       tell: (value) => {
         if (unit === 'word')
           return words(`${city.name === 'exitForm' ? 'form' : 'reading'}-${String(value)}`);
-        const count = unit.startsWith('persons') ? 'persons' : unit;
-        const number = Number(value);
-        return Number.isFinite(number)
-          ? formatModelNumber(number, count, { setting, words: model })
-          : String(value);
+        return number(unit.startsWith('persons') ? 'persons' : unit)(value);
       },
     };
   }

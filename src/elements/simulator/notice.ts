@@ -4,7 +4,6 @@ import { named } from './names.ts';
 
 /** What a link said that could not be taken as it stands, in words, with the reader's focus on it. */
 export function showNotice(element: HTMLElement, repairs: readonly Repair[], data: Data): void {
-  if (repairs.length === 0) return;
   const words = sayIn(data);
   const title = document.createElement('b');
   title.textContent = `${words('notice-title')} `;
@@ -22,11 +21,14 @@ function sentence({ kind, key, found, used }: Repair, data: Data): string {
   const words = sayIn(data);
   const bare = key.replace(/^[b-d]\./, '');
   const { name, tell } = named(bare, data);
-  const letter = bare === key ? '' : `${key.charAt(0).toUpperCase()}: `;
+  const letter =
+    bare === key
+      ? ''
+      : words('saved-name', { letter: key.charAt(0).toUpperCase() }) + words('colon');
   const values = {
     key,
     found,
-    name: bare === 'v' || bare === 'm' ? words('version-of', { what: bare }) : name,
+    name: bare === 'v' || bare === 'm' ? words(`version-${bare}`) : name,
     used: used === undefined ? '' : tell(used),
   };
   const which = kind === 'refused' && bare === 'city' ? 'refused-all' : kind;

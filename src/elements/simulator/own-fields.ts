@@ -50,7 +50,10 @@ const UNIT_WORDS = [
 /** What was typed, as the core counts it; null where it can be read as no number or as two. */
 export function typedValue(field: OwnField, text: string): number | null {
   const value = typedNumber(text, UNIT_WORDS);
-  if (value === null || !SHARES.has(field)) return value;
+  if (value === null) return value;
+  // People come whole.
+  if (unitOf(field).startsWith('persons')) return Math.round(value);
+  if (!SHARES.has(field)) return value;
   // 30, 30% and 0.3 are the same share; whoever means a third of one per cent writes it as such.
   return /[%％]\s*$/.test(text) || value > 1 ? value / 100 : value;
 }

@@ -82,6 +82,7 @@ function drawn(
   write(told('caveat'), 13, 'muted', beside);
   const { name, version, licence } = data.site;
   write(words('poster-foot', { site: name, m: String(m), version, licence }), 13, 'muted', beside);
+  write(link, 12, 'muted', beside);
   const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);
   const { d, size } = qrPath(link);
   const place = `translate(${String(WIDTH - MARGIN - QR)} ${String(foot)}) scale(${String(QR / size)})`;

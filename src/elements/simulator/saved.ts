@@ -7,6 +7,7 @@ import { DEFAULTS } from '../../model/parameters.ts';
 import { MOST_SCENARIOS, writeComparison } from '../../state/comparison.ts';
 import * as grammar from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
+import { write } from '../../state/write.ts';
 import { copyText } from './copy.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { differences } from './differences.ts';
@@ -19,18 +20,30 @@ export class Saved {
   readonly #root: HTMLElement;
   readonly #store: Store;
   readonly #data: Data;
-  readonly #say: (message: string) => void;
+  readonly #toast: (message: string) => void;
+  readonly #shown: (message: string) => void;
   readonly #states: State[] = [];
 
   constructor(
     root: HTMLElement,
     store: Store,
-    { data, say, states }: { data: Data; say: (message: string) => void; states: readonly State[] },
+    {
+      data,
+      toast,
+      show,
+      states,
+    }: {
+      data: Data;
+      toast: (message: string) => void;
+      show: (message: string) => void;
+      states: readonly State[];
+    },
   ) {
     this.#root = root;
     this.#store = store;
     this.#data = data;
-    this.#say = say;
+    this.#toast = toast;
+    this.#shown = show;
     this.#states.push(...states);
     root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -47,17 +60,25 @@ export class Saved {
   #save(): void {
     const words = sayIn(this.#data);
     if (this.#states.length >= MOST_SCENARIOS) {
-      this.#say(words('saved-full'));
+      this.#toast(words('saved-full'));
       return;
     }
-    this.#states.push(this.#store.state);
-    this.#say(words('saved-done', { name: this.#name(this.#states.length - 1) }));
+    const { state } = this.#store;
+    const twin = this.#states.findIndex((saved) => write(saved) === write(state));
+    if (twin >= 0) {
+      this.#toast(words('saved-already', { name: this.#name(twin) }));
+      return;
+    }
+    this.#states.push(state);
+    this.#toast(words('saved-done', { name: this.#name(this.#states.length - 1) }));
     this.#show();
   }
 
   #open(at: number): void {
     const state = this.#states[at];
-    if (state) this.#store.put(state);
+    if (!state) return;
+    this.#store.put(state);
+    this.#shown(sayIn(this.#data)('saved-opened', { name: this.#name(at) }));
   }
 
   #remove(at: number): void {
@@ -69,7 +90,7 @@ export class Saved {
   async #copy(button: HTMLElement): Promise<void> {
     const words = sayIn(this.#data);
     const link = `${this.#data.addresses.simulator}?${writeComparison(this.#states)}`;
-    this.#say(words((await copyText(link, button)) ? 'copied' : 'copy-failed'));
+    this.#toast(words((await copyText(link, button)) ? 'copied' : 'copy-failed'));
   }
 
   #name(at: number): string {

@@ -30,14 +30,14 @@ export function linkOf(
 export function share(
   root: HTMLElement,
   store: Store,
-  { data, work, say }: { data: Data; work: Work; say: (message: string) => void },
+  { data, work, toast }: { data: Data; work: Work; toast: (message: string) => void },
 ): void {
   const words = sayIn(data);
   const one = (selector: string) => part(root, `.share ${selector}`);
   const link = field(root, '#share-link');
   const textarea = one('textarea');
   const tell = (done: boolean) => {
-    say(words(done ? 'copied' : 'copy-failed'));
+    toast(words(done ? 'copied' : 'copy-failed'));
   };
   const show = () => {
     const of = linkOf(store.query, data);
@@ -81,7 +81,7 @@ export function share(
     sheet: () => navigator.share({ title: document.title, url: link.value }),
     poster: async () => {
       const { poster } = await import('./poster.ts');
-      say(words('made', { file: await poster(root, store.state, { data, link: link.value }) }));
+      toast(words('made', { file: await poster(root, store.state, { data, link: link.value }) }));
     },
     csv: async () => {
       const { save, stateCsv } = await import('./files.ts');
@@ -89,7 +89,7 @@ export function share(
       const spreads = await spreadsOf(state, work);
       const text = stateCsv(state, { data, link: link.value, spreads });
       save(CSV, new Blob([text], { type: 'text/csv;charset=utf-8' }));
-      say(words('made', { file: CSV }));
+      toast(words('made', { file: CSV }));
     },
   };
   root.addEventListener('click', ({ target }) => {

@@ -1,9 +1,10 @@
 import * as projection from '../../charts/analyses/projection.ts';
 import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
-import { peopleFromTo } from '../../charts/analyses/parts/policy-told.ts';
+import { borrowed, peopleFromTo, placeTold } from '../../charts/analyses/parts/policy-told.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
+import { FORMS } from '../../model/cases.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
 import type { State } from '../../state/state.ts';
@@ -167,20 +168,62 @@ export class Stage {
       today: rows.acts ? range(rows.today) : '',
     });
     this.#live(message);
-    fillList(part(this.#root, '.said'), [message, ...projection.stopsSaid(rows.policy, voice)]);
+    const { city } = rows;
+    part(this.#root, '.whose').textContent = words('whose', {
+      place: placeTold(city, voice),
+      year: String(city.baseYear),
+      stock: formatNumber(city.stock, this.#data.setting),
+    });
+    fillList(part(this.#root, '.said'), [
+      message,
+      ...projection.stopsSaid(rows.policy, voice),
+      ...this.#spreadSaid(rows),
+    ]);
+    const lent = borrowed(city, voice);
+    const fields = lent.join(this.#data.setting.listSeparator);
+    part(this.#root, '.borrowed').textContent =
+      lent.length > 0 ? words('borrowed', { fields }) : '';
     fillList(part(this.#root, '.cautions'), this.#cautions(rows));
     const { spreads } = rows;
     const drawn = part(this.#root, '.spread-key span');
     drawn.textContent = spreads
-      ? words('spread-draws', {
+      ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {
           draws: formatNumber(spreads.rate.draws, this.#data.setting),
           refused: formatNumber(spreads.rate.refused, this.#data.setting),
         })
       : '';
   }
 
-  #cautions({ cautions }: Rows): string[] {
+  /** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */
+  #spreadSaid({ spreads, scenario, roundedTo }: Rows): string[] {
+    const voice = voiceOf(this.#data, 'projection');
+    const words = sayIn(this.#data);
+    if (!spreads) return [];
+    return FORMS.flatMap((form) => {
+      const [low, quarter, , upper, high] = spreads[form].percentiles.map((at) =>
+        Number(at.at(-1)),
+      );
+      const ends = [low, quarter, upper, high].map(Number);
+      if (ends.some(Number.isNaN)) return [];
+      return words('spread-said', {
+        form: words(`form-${form}`),
+        year: String(scenario.horizon),
+        half: peopleFromTo([Number(quarter), Number(upper)], voice, roundedTo),
+        nine: peopleFromTo([Number(low), Number(high)], voice, roundedTo),
+      });
+    });
+  }
+
+  #cautions({ cautions, scenario, acts }: Rows): string[] {
     const { setting, model } = this.#data;
+    const { startYear, horizon } = scenario;
+    const late = acts && startYear >= horizon;
+    const words = { start: String(startYear), horizon: String(horizon) };
+    const own = late ? [sayIn(this.#data)('caution-starts-late', words)] : [];
+    return own.concat(this.#told(cautions, { setting, model }));
+  }
+
+  #told(cautions: Rows['cautions'], { setting, model }: Pick<Data, 'setting' | 'model'>): string[] {
     return cautions.map(({ of, limit, year }) =>
       sayIn(this.#data)(`caution-${of}`, {
         limit: formatModelNumber(limit, 'share', { setting, words: model }),

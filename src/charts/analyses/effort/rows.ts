@@ -52,11 +52,17 @@ export function rows({ city, scenario, levers, goal }: EffortQuestion): EffortRo
   return { city, scenario, levers: chosen, goal, roundedTo: roundingOf(city.stock), cases, most };
 }
 
-/** Each lever at a share of the way from today to its top. */
+/** Upwards to hundredths, which is what a link keeps: what is told shall still reach the goal when it is set. */
+const upwards = (value: number) => Math.ceil(value * 100 - 1e-9) / 100;
+
+/** Each lever at a share of the way from today to its top, the share told in whole hundredths. */
 function positionsAt(share: number, city: City, names: readonly LeverName[]): Position[] {
   const still = today(city);
   return names.map((name) => ({
     name,
-    value: still[name] + share * (LEVER_TOPS[name] - still[name]),
+    value: Math.min(
+      LEVER_TOPS[name],
+      upwards(still[name] + upwards(share) * (LEVER_TOPS[name] - still[name])),
+    ),
   }));
 }

@@ -44,15 +44,32 @@ export function leverTold(
   return formatModelNumber(value, LEVERS[name].unit, { setting, words });
 }
 
+/** Whether a city is the one that the paper studies: its own counts, whatever else the reader assumes. */
+export function studied(city: City): boolean {
+  return (['stock', 'netLoss', 'baseYear', 'recruits'] as const).every(
+    (field) => city[field] === CITIES.fuxin[field],
+  );
+}
+
 /** Which city it is: the studied one by its credited name, any other as the reader has entered it. */
 export function placeTold(city: City, voice: Voice): string {
-  const { stock, netLoss, baseYear, recruits } = CITIES.fuxin;
-  const studied =
-    city.stock === stock &&
-    city.netLoss === netLoss &&
-    city.baseYear === baseYear &&
-    city.recruits === recruits;
-  return say(wordsFor(voice, studied ? 'place-fuxin' : 'place-own'));
+  return say(wordsFor(voice, studied(city) ? 'place-fuxin' : 'place-own'));
+}
+
+/** The figures of the studied city that another one is lent, because its own are not given. */
+const LENT = [
+  'graduates',
+  'graduateRetention',
+  'returneeShare',
+  'payRatio',
+  'coordination',
+] as const satisfies readonly (keyof City)[];
+
+/** What a city has borrowed from the studied one, named; empty for the studied one itself. */
+export function borrowed(city: City, voice: Voice): string[] {
+  if (studied(city)) return [];
+  const same = LENT.filter((field) => Math.abs(city[field] - CITIES.fuxin[field]) < 0.001);
+  return same.map((field) => say(wordsFor(voice, `city-${field}`)));
 }
 
 /** The levers that a scenario moves, in the core's order. */

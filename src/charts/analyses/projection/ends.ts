@@ -66,13 +66,35 @@ function endOf(line: Line, colour: string, plot: Plot): End {
   return { line, colour, at, y: at - plot.size };
 }
 
-/** Moves blocks of one height apart, upwards and downwards, as little as needed. */
+/**
+ * Moves blocks of one height apart, each run of them about its own middle, and all inside the frame: blocks
+ * that would touch are pooled and share the mean of where they want to be.
+ */
 function spread(all: End[], tall: number, { top, foot }: { top: number; foot: number }): void {
-  let floor = top;
-  for (const one of all) {
-    one.y = Math.max(one.y, floor);
-    floor = one.y + tall;
+  const runs: { first: number; size: number }[] = [];
+  for (const { y } of all) {
+    let run = { first: y, size: 1 };
+    for (;;) {
+      const before = runs.at(-1);
+      if (!before || before.first + before.size * tall <= run.first) break;
+      runs.pop();
+      const size = before.size + run.size;
+      // The mean of where the first block of either run wants the first of both to be.
+      const first =
+        (before.first * before.size + (run.first - before.size * tall) * run.size) / size;
+      run = { first, size };
+    }
+    const first = Math.max(top, Math.min(run.first, foot - run.size * tall));
+    runs.push({ ...run, first });
   }
+  const places = runs.flatMap(({ first, size }) =>
+    Array.from({ length: size }, (_, at) => first + at * tall),
+  );
+  let floor = top;
+  all.forEach((one, at) => {
+    one.y = Math.max(Number(places[at]), floor);
+    floor = one.y + tall;
+  });
   let ceiling = foot;
   for (const one of all.toReversed()) {
     one.y = Math.min(one.y, ceiling - tall);

@@ -59,9 +59,16 @@ export function rows(
     today,
     band: policy,
     roundedTo: roundingOf(city.stock),
-    cautions: own ? cautions(city, own.projection) : [],
+    cautions: own ? [...cautions(city, own.projection), ...unreachable(city, own.projection)] : [],
     spreads,
   };
+}
+
+/** What is to be said of the other reading, since its cases are always shown. */
+function unreachable(city: City, projection: Projection): Caution[] {
+  if (city.lossReading === 'gross') return [];
+  const gross = cautions({ ...city, lossReading: 'gross' }, projection);
+  return gross.filter(({ of }) => of === 'nothing to reach');
 }
 
 /** A band's cases as lines; one a form where its two readings never part by a person. */
