@@ -36,7 +36,8 @@ export function cardSvg({ id, lang }: CardName): string {
   const kind = id.split('-')[0];
   const name = id.slice(id.indexOf('-') + 1);
   if (kind === 'chart') return frame(lang, chartCard(picture(name, lang)));
-  if (kind === 'scenario') return frame(lang, scenarioCard(presetOf(lang, name)));
+  if (kind === 'scenario')
+    return frame(lang, scenarioCard(presetOf(lang, name)), { analysis: true });
   if (kind !== 'chapter') throw new Error(`no card “${id}”`);
   const { matter } = chapterOf(lang, name);
   if (name === COVER) return frame(lang, coverCard(matter, lang));
@@ -90,12 +91,12 @@ function coverCard(matter: Readonly<Record<string, string>>, lang: string): stri
 }
 
 /** Paper, a line of ink above, the tank and the site's name below. */
-function frame(lang: string, inside: readonly string[]): string {
+function frame(lang: string, inside: readonly string[], { analysis = false } = {}): string {
   const colour = (name: string) => light[name] ?? '';
   const foot = CARD.height - 40;
   const card = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(CARD.width)}" height="${String(CARD.height)}" viewBox="0 0 ${String(CARD.width)} ${String(CARD.height)}" font-family="Noto Serif SC">`,
-    `<style>${chartStyle(inside.join(''))}</style>`,
+    `<style>${chartStyle(inside.join(''), { analysis })}</style>`,
     `<rect width="100%" height="100%" fill="${colour('paper')}"/>`,
     `<path d="M${String(MARGIN)} 40H${String(CARD.width - MARGIN)}" stroke="${colour('ink')}" stroke-width="2"/>`,
     ...inside,

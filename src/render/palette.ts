@@ -10,36 +10,42 @@ export const light: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-/** The whole sheets of charts and of the simulator's pictures with the light colours written in. */
-const chartSheet: string = [sheet('chart'), sheet('analyses')]
-  .join('')
-  .replaceAll(/\/\*.*?\*\//gs, '')
-  .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
-  .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {
-    const colour = light[name];
-    if (!colour) throw new Error(`palette.css has no colour --${name}`);
-    return colour;
-  })
-  .replaceAll(/\s+/g, ' ')
-  .trim();
+/** Rules of a sheet with the light colours written in. */
+function rulesOf(name: string): { heads: string[]; body: string }[] {
+  const text = sheet(name)
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/var\(--(serif|sans)\)/g, 'inherit')
+    .replaceAll(/var\(--([a-z-]+)\)/g, (_, name: string) => {
+      const colour = light[name];
+      if (!colour) throw new Error(`palette.css has no colour --${name}`);
+      return colour;
+    })
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return [...text.matchAll(/([^{}]+)(\{[^}]*\})/g)].map(([, heads = '', body = '']) => ({
+    heads: heads.split(',').map((head) => head.trim()),
+    body,
+  }));
+}
 
-const RULES = [...chartSheet.matchAll(/([^{}]+)(\{[^}]*\})/g)].map(([, heads = '', body = '']) => ({
-  heads: heads.split(',').map((head) => head.trim()),
-  body,
-}));
+const CHART = rulesOf('chart');
+const ANALYSES = rulesOf('analyses');
 
 /**
- * The rules of the chart sheet that marks of this SVG text fall under, in the light palette, for files
- * that stand alone: no more than they use, so that a new chart's colours change no other file.
+ * The rules that marks of this SVG text fall under, in the light palette, for files that stand alone: no more
+ * than they use, so that a new chart's colours change no other file.
+ * @param of.analysis whether it is one of the simulator's pictures, which have rules of their own as well.
  */
-export function chartStyle(svg: string): string {
+export function chartStyle(svg: string, { analysis = false } = {}): string {
   const used = new Set(
     [...svg.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
   );
   const applies = (head: string) =>
     [...head.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => used.has(name));
-  return RULES.flatMap(({ heads, body }) => {
-    const kept = heads.filter(applies);
-    return kept.length > 0 ? [`${kept.join(',')}${body}`] : [];
-  }).join('');
+  return [...CHART, ...(analysis ? ANALYSES : [])]
+    .flatMap(({ heads, body }) => {
+      const kept = heads.filter(applies);
+      return kept.length > 0 ? [`${kept.join(',')}${body}`] : [];
+    })
+    .join('');
 }

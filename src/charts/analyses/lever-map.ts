@@ -77,7 +77,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     marks.push(...said.marks);
     return said.height;
   };
-  const left = wide ? 106 : 82;
+  const left = wide ? 106 : 92;
   const [upEnds, acrossEnds] = [endsOf(up, rows, surface), endsOf(across, rows, surface)];
   const head = write(words(surface, 'head', { year: String(rows.horizon) }), { y: 0 });
   const named = write(`↑ ${leverName(up.name, surface)}`, { y: head + 6, className: 'strong' });

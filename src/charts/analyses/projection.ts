@@ -7,6 +7,7 @@ import { FADES, NOW } from '../parts/now.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
+import { keptPart, numberOf } from './parts/kept-part.ts';
 import { linear, niceTicks } from './parts/scale.ts';
 import { peopleFromTo, placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
@@ -62,7 +63,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const brief = show?.includes('brief') ?? false;
   const size = wide ? 13.6 : brief ? 12.5 : 14;
   const before = city.stock + city.netLoss * city.observedYears;
-  const marks = levels(rows, before).map((stock) => ({ stock, text: levelTold(stock, setting) }));
+  const most = ceiling(rows, before);
+  const marks = levels(most).map((stock) => ({ stock, text: levelTold(stock, setting) }));
   // Low and narrow, the levels are named inside.
   const left = brief
     ? 0
@@ -76,29 +78,40 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const plot: Plot = {
     ...{ from, to, left, right, top, foot, size },
     x: linear([from, to], [left + (brief ? 30 : 8), right - 6]),
-    y: linear([0, ceiling(rows, before)], [foot, top]),
+    y: linear([0, most], [foot, top]),
   };
   const years = rows.policy[0]?.projection.year ?? [];
   const colour = rows.acts ? 'celadon' : 'asToday';
+  const set = [width, right, most, before, city.stock, city.baseYear, to, scenario.startYear];
+  const frame = [...set, brief, rows.acts].join(' ');
+  const lines = `${frame} ${String(numberOf(rows.policy))}`;
   return canvas(document, { width, height: foot + size + 14 }, [
-    ...past(document, plot, city.baseYear),
-    levelGuides(marks, plot, document, brief),
-    ...fans(rows, plot, document),
-    todayBand(rows, plot, document),
-    svg(document, 'g', { class: colour }, [
-      svg(document, 'path', {
-        class: 'fill band',
-        'fill-opacity': '0.16',
-        d: areaBetween(years, [band.low, band.high], plot),
-      }),
+    keptPart(surface, `ground ${frame}`, () => [
+      ...past(document, plot, city.baseYear),
+      levelGuides(marks, plot, document, brief),
     ]),
-    ...rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
-    ...rows.policy.map((line) => lineMarks(document, line, plot, colour)),
-    veil(document, plot),
-    ...observed(rows, before, plot, surface),
-    ...(rows.acts ? startMark(rows, plot, surface) : []),
-    ...ends(told, plot, surface),
-    axis(rows, plot, surface),
+    keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
+      fans(rows, plot, document),
+    ),
+    keptPart(surface, `lines ${lines}`, () => [
+      todayBand(rows, plot, document),
+      svg(document, 'g', { class: colour }, [
+        svg(document, 'path', {
+          class: 'fill band',
+          'fill-opacity': '0.16',
+          d: areaBetween(years, [band.low, band.high], plot),
+        }),
+      ]),
+      ...rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+      ...rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+    ]),
+    keptPart(surface, `fixed ${frame}`, () => [
+      veil(document, plot),
+      ...observed(rows, before, plot, surface),
+      ...(rows.acts ? startMark(rows, plot, surface) : []),
+      axis(rows, plot, surface),
+    ]),
+    keptPart(surface, `ends ${lines}`, () => ends(told, plot, surface)),
   ]);
 }
 
@@ -148,8 +161,8 @@ function levelGuides(
   ]);
 }
 
-function levels(rows: Rows, before: number): number[] {
-  return niceTicks(0, ceiling(rows, before), 4).filter((stock) => stock > 0);
+function levels(most: number): number[] {
+  return niceTicks(0, most, 4).filter((stock) => stock > 0);
 }
 
 /** Policies as today: the stretch between its two edges, in grey. */

@@ -1,26 +1,22 @@
 import { NOW } from '../../charts/parts/now.ts';
-import { CITIES, type City } from '../../model/city.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
 import { modelOf } from '../../state/models.ts';
+import {
+  BORROWED,
+  cityOf,
+  isBorrowed,
+  isStudied,
+  sameCity,
+  tellPlain,
+  textOf,
+  type Typed,
+} from './own-city.ts';
 import { citySentences } from './city-sentences.ts';
 import { sayIn, type Data } from './data.ts';
-import {
-  coordinationOf,
-  OPTIONAL,
-  REQUIRED,
-  tellOwn,
-  typedValue,
-  unitOf,
-  type OwnField,
-} from './own-fields.ts';
+import { OPTIONAL, REQUIRED, tellOwn, typedValue, unitOf, type OwnField } from './own-fields.ts';
 import { field as fieldOf, part } from './part.ts';
 import type { Store } from './store.ts';
-
-const BORROWED: City = CITIES.fuxin;
-
-/** What was typed, read; undefined where a field is empty, null where it cannot be read. */
-type Typed = Partial<Record<OwnField, number | null>>;
 
 /**
  * The city in three questions. Every number is read back as it is typed; what cannot be read, or does not go
@@ -32,6 +28,8 @@ export class CityForm {
   readonly #data: Data;
   readonly #inputs: Map<OwnField, HTMLInputElement>;
   #wasOwn = false;
+  /** The city that the form has followed, by its figures. */
+  #followed = '';
 
   constructor(
     root: HTMLElement,
@@ -118,7 +116,7 @@ export class CityForm {
       wrong.textContent = stands ? words('wrong-stands') : '';
       return false;
     }
-    const city = this.#city(typed);
+    const city = cityOf(typed, this.#store.state);
     const { m, scenario } = this.#store.state;
     const p = scenario.parameters;
     const refused = modelOf(m).faults(city, { parameters: p });
@@ -133,32 +131,6 @@ export class CityForm {
     );
     this.#store.keep();
     return true;
-  }
-
-  #city(typed: Typed): City {
-    const { state } = this.#store;
-    const number = (field: OwnField, other: number) => typed[field] ?? other;
-    const [stock, over] = [number('stock', NaN), number('over', NaN)];
-    const netLoss = Math.round((number('then', NaN) - stock) / over);
-    const p = state.scenario.parameters;
-    return {
-      baseYear: number('baseYear', NaN),
-      stock: Math.round(stock),
-      netLoss,
-      observedYears: over,
-      outflowYears: number('outflowYears', netLoss > 0 ? over : 0),
-      recruits: Math.round(number('recruits', NaN)),
-      returneeShare: number('returneeShare', BORROWED.returneeShare),
-      graduates: Math.round(number('graduates', BORROWED.graduates)),
-      graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
-      payRatio: number('payRatio', BORROWED.payRatio),
-      coordination:
-        typed.coordination === undefined || typed.coordination === null
-          ? BORROWED.coordination
-          : coordinationOf(typed.coordination, p),
-      lossReading: state.city.lossReading,
-      exitForm: state.city.exitForm,
-    };
   }
 
   #readBack(field: OwnField, input: HTMLInputElement): void {
@@ -198,9 +170,11 @@ export class CityForm {
   /** Shows the city that a link, a step back or a preset has brought, unless it is what is typed already. */
   #follow(): void {
     const { city, scenario } = this.#store.state;
-    const own = KEYS.some(
-      ({ name }) => !['lossReading', 'exitForm'].includes(name) && city[name] !== BORROWED[name],
-    );
+    // Levers move again and again: the form has nothing to do with them.
+    const as = KEYS.map(({ name }) => city[name]).join(' ');
+    if (as === this.#followed) return;
+    this.#followed = as;
+    const own = !isStudied(city);
     const words = sayIn(this.#data);
     const result = part(this.#root, '.result');
     result.textContent = own
@@ -219,14 +193,9 @@ export class CityForm {
       : '';
     const typed = this.#typed();
     const asTyped = REQUIRED.every((field) => typeof typed[field] === 'number')
-      ? this.#city(typed)
+      ? cityOf(typed, this.#store.state)
       : null;
-    if (
-      asTyped &&
-      KEYS.every(
-        ({ name, decimals }) => textOf(asTyped[name], decimals) === textOf(city[name], decimals),
-      )
-    ) {
+    if (asTyped && sameCity(asTyped, city)) {
       this.#open(true);
       this.#wasOwn = own;
       return;
@@ -262,20 +231,4 @@ export class CityForm {
     if (!input) throw new Error(`the simulator lacks the field ${field}`);
     return input;
   }
-}
-
-function isBorrowed(field: OwnField, city: City): boolean {
-  if (field === 'outflowYears')
-    return city.outflowYears === (city.netLoss > 0 ? city.observedYears : 0);
-  return field !== 'then' && field !== 'over' && city[field] === BORROWED[field];
-}
-
-function textOf(value: number | string, decimals: number): string {
-  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
-}
-
-/** A number as it may be typed again: shares in hundredths, stays to the tenth. */
-function tellPlain(field: OwnField, value: number): string {
-  const share = ['graduateRetention', 'returneeShare', 'payRatio'].includes(field);
-  return share ? `${String(Number((value * 100).toFixed(1)))}%` : String(Number(value.toFixed(1)));
 }

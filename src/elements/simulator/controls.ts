@@ -1,4 +1,3 @@
-import { retention } from '../../model/retention.ts';
 import { say } from '../../language/phrase.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { sayIn, type Data } from './data.ts';
@@ -29,13 +28,12 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
 
   const reflect = (field: Field) => {
-    const { key, value, low, high, usual } = field;
-    const tell = (of: number) => field.tell(of);
-    const told = tell(value);
-    // Coordination is told as a stay, which hangs on the assumptions: its words can change alone.
-    const state = [value, low, high, told].join('|');
+    const { key, value, low, high, usual, also } = field;
+    const state = [value, low, high, also].join('|');
     if (shown.get(key) === state) return;
     shown.set(key, state);
+    const tell = (of: number) => field.tell(of);
+    const told = tell(value);
     for (const input of inputs.get(key) ?? []) {
       if (low !== undefined) setRange(input, low, high ?? Number(input.max), { tell, words });
       if (input.valueAsNumber !== value) input.value = String(value);
@@ -99,20 +97,21 @@ function setRange(
 }
 
 /** How far the horizon lets industry get, where it has been moved. */
-function reach(root: HTMLElement, { state: { city, scenario } }: Store, data: Data): void {
+function reach(root: HTMLElement, { state: { scenario } }: Store, data: Data): void {
   const note = root.querySelector('[data-reach]');
   if (!note) return;
   const { levers, parameters, startYear, horizon } = scenario;
+  const as = [levers.industry, parameters.yearsPerClusterLevel, startYear, horizon].join(' ');
+  if (note.getAttribute('data-reach') === as) return;
+  note.setAttribute('data-reach', as);
   const levels = Math.min(
     levers.industry,
     Math.max(0, horizon - startYear) / parameters.yearsPerClusterLevel,
   );
   const { setting, model: words } = data;
   const value = formatModelNumber(levels, 'levels', { setting, words, decimals: 1 });
-  const kept = retention(city.graduateRetention, levels, parameters);
-  const share = formatModelNumber(kept, 'share', { setting, words, decimals: 0 });
   note.textContent =
     levers.industry === 0
       ? ''
-      : say(data.words['industry-reach'] ?? '', { value, share, year: String(horizon) });
+      : say(data.words['industry-reach'] ?? '', { value, year: String(horizon) });
 }

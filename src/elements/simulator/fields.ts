@@ -1,5 +1,6 @@
 import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
+import { meanStay } from '../../model/mean-stay.ts';
 import { LEVER_TOPS, today } from '../../model/levers.ts';
 import { PARAMETERS } from '../../model/parameters.ts';
 import { complete, MOST_YEARS } from '../../model/scenario.ts';
@@ -16,6 +17,8 @@ export interface Field {
   high?: number;
   /** Where it stands when nobody has moved it. */
   usual: number;
+  /** What its words hang on beside its value. */
+  also?: number;
   readonly tell: (value: number) => string;
 }
 
@@ -37,6 +40,8 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
       value: levers[name],
       low: still[name],
       usual: still[name],
+      // Coordination is told as a stay, which the assumptions decide.
+      ...(name === 'coordination' ? { also: meanStay(levers[name], parameters) } : {}),
       high: LEVER_TOPS[name],
       tell: (value: number) => leverTold(name, value, { parameters, voice }),
     })),

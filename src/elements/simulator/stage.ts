@@ -1,17 +1,16 @@
 import * as projection from '../../charts/analyses/projection.ts';
-import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
-import { borrowed, peopleFromTo, placeTold } from '../../charts/analyses/parts/policy-told.ts';
+import type { Rows } from '../../charts/analyses/projection/rows.ts';
+import { numberOf } from '../../charts/analyses/parts/kept-part.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
-import { formatNumber } from '../../language/number.ts';
-import { FORMS } from '../../model/cases.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
 import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
-import { sayIn, voiceOf, type Data } from './data.ts';
+import { voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
-import { showPicture, tellPicture, type Frame } from './show-picture.ts';
+import { showPicture, type Frame } from './show-picture.ts';
+import { tellNumbers, tellOutlook } from './stage-words.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
 
@@ -34,7 +33,8 @@ export class Stage {
   readonly #frames: Record<'projection' | 'tank', Frame>;
   #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
   #drawn: { state: State; rows: Rows } | null = null;
-  #filled: { state: State | null; as: string } = { state: null, as: '' };
+  /** What the tank shows, in a word. */
+  #filled = '';
   #frame = 0;
   #rest = 0;
 
@@ -77,8 +77,8 @@ export class Stage {
       }
     });
     store.listen(() => {
+      this.#draw();
       if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
-      this.redraw();
     });
   }
 
@@ -121,115 +121,35 @@ export class Stage {
     const fits = years === scenario.horizon - city.baseYear + 1;
     const rows = { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
     const voice = voiceOf(this.#data, 'projection');
-    showPicture(projection, rows, { ...main, voice, show: LOW.matches ? ['brief'] : undefined });
-    // The tank comes with the frame after: the projection shall not wait for it. Spreads do not move it.
-    const filled = `${String(this.#frames.tank.width)} ${field(this.#root, 'input[name="view.year"]').value}`;
-    if (this.#filled.state !== state || this.#filled.as !== filled) {
-      this.#filled = { state, as: filled };
-      requestAnimationFrame(() => {
-        this.#fill(rows);
-      });
-    }
+    const show = LOW.matches ? ['brief'] : undefined;
+    showPicture(projection, rows, { ...main, voice, show, later: 'ends' });
+    // The numbers at the ends and the tank come with the frame after: the lines shall not wait for them.
+    requestAnimationFrame(() => {
+      showPicture(projection, rows, { ...main, voice, show });
+      this.#fill(rows);
+    });
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => {
-      this.#tell(rows);
+      this.#live(tellOutlook(this.#root, rows, this.#data));
+      // Tables are a task of their own: neither shall keep the page from being used.
+      this.#rest = window.setTimeout(() => {
+        tellNumbers(this.#root, rows, this.#data);
+      });
     }, REST);
   }
 
+  /** Spreads do not move the tank. */
   #fill(rows: Rows): void {
-    this.#setYears();
     const vessel = this.#frames.tank;
-    if (vessel.width === 0) return;
     const year = field(this.#root, 'input[name="view.year"]').valueAsNumber;
+    const as = [numberOf(rows.policy), year, vessel.width].join(' ');
+    if (vessel.width === 0 || as === this.#filled) return;
+    this.#filled = as;
+    this.#setYears();
+    // The horizon may have moved it.
+    const shown = field(this.#root, 'input[name="view.year"]').valueAsNumber;
     const voice = voiceOf(this.#data, 'tank');
-    showPicture(tank, tank.rows(rows, year), { ...vessel, voice });
-  }
-
-  #tell(rows: Rows): void {
-    const words = sayIn(this.#data);
-    const voice = voiceOf(this.#data, 'projection');
-    const { pictures } = this.#frames.projection;
-    const table = part(this.#root, '.outlook-numbers table');
-    tellPicture(projection, rows, { pictures, table, voice });
-    const range = (lines: readonly Line[]) => {
-      const stocks = lines.map(({ last }) => last);
-      return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
-    };
-    const filled = tank.rows(rows, field(this.#root, 'input[name="view.year"]').valueAsNumber);
-    tellPicture(tank, filled, {
-      pictures: this.#frames.tank.pictures,
-      table: part(this.#root, '.vessel table'),
-      voice: voiceOf(this.#data, 'tank'),
-    });
-    const horizon = String(rows.scenario.horizon);
-    const message = words(rows.acts ? 'live' : 'live-same', {
-      horizon,
-      range: range(rows.policy),
-      today: rows.acts ? range(rows.today) : '',
-    });
-    this.#live(message);
-    const { city } = rows;
-    part(this.#root, '.whose').textContent = words('whose', {
-      place: placeTold(city, voice),
-      year: String(city.baseYear),
-      stock: formatNumber(city.stock, this.#data.setting),
-    });
-    fillList(part(this.#root, '.said'), [
-      message,
-      ...projection.stopsSaid(rows.policy, voice),
-      ...this.#spreadSaid(rows),
-    ]);
-    const lent = borrowed(city, voice);
-    const fields = lent.join(this.#data.setting.listSeparator);
-    part(this.#root, '.borrowed').textContent =
-      lent.length > 0 ? words('borrowed', { fields }) : '';
-    fillList(part(this.#root, '.cautions'), this.#cautions(rows));
-    const { spreads } = rows;
-    const drawn = part(this.#root, '.spread-key span');
-    drawn.textContent = spreads
-      ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {
-          draws: formatNumber(spreads.rate.draws, this.#data.setting),
-          refused: formatNumber(spreads.rate.refused, this.#data.setting),
-        })
-      : '';
-  }
-
-  /** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */
-  #spreadSaid({ spreads, scenario, roundedTo }: Rows): string[] {
-    const voice = voiceOf(this.#data, 'projection');
-    const words = sayIn(this.#data);
-    if (!spreads) return [];
-    return FORMS.flatMap((form) => {
-      const [low, quarter, , upper, high] = spreads[form].percentiles.map((at) =>
-        Number(at.at(-1)),
-      );
-      const ends = [low, quarter, upper, high].map(Number);
-      if (ends.some(Number.isNaN)) return [];
-      return words('spread-said', {
-        form: words(`form-${form}`),
-        year: String(scenario.horizon),
-        half: peopleFromTo([Number(quarter), Number(upper)], voice, roundedTo),
-        nine: peopleFromTo([Number(low), Number(high)], voice, roundedTo),
-      });
-    });
-  }
-
-  #cautions({ cautions, scenario, acts }: Rows): string[] {
-    const { setting, model } = this.#data;
-    const { startYear, horizon } = scenario;
-    const late = acts && startYear >= horizon;
-    const words = { start: String(startYear), horizon: String(horizon) };
-    const own = late ? [sayIn(this.#data)('caution-starts-late', words)] : [];
-    return own.concat(this.#told(cautions, { setting, model }));
-  }
-
-  #told(cautions: Rows['cautions'], { setting, model }: Pick<Data, 'setting' | 'model'>): string[] {
-    return cautions.map(({ of, limit, year }) =>
-      sayIn(this.#data)(`caution-${of}`, {
-        limit: formatModelNumber(limit, 'share', { setting, words: model }),
-        year: String(year),
-      }),
-    );
+    showPicture(tank, tank.rows(rows, shown), { ...vessel, voice });
   }
 
   /** The year that the tank shows stays between the count and the horizon. */
@@ -248,17 +168,4 @@ export class Stage {
       input.setAttribute('aria-valuetext', told);
     }
   }
-}
-
-/** Puts sentences into a list, leaving it alone where they stand there already. */
-function fillList(list: Element, sentences: readonly string[]): void {
-  if ([...list.children].map(({ textContent }) => textContent).join('\n') === sentences.join('\n'))
-    return;
-  list.replaceChildren(
-    ...sentences.map((sentence) => {
-      const item = document.createElement('li');
-      item.textContent = sentence;
-      return item;
-    }),
-  );
 }

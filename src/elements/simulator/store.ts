@@ -17,6 +17,7 @@ export class Store {
   #stepListeners: (() => void)[] = [];
   #back: string[] = [];
   #forth: string[] = [];
+  #told = 0;
   /** The query when the last step was kept. */
   #kept: string;
 
@@ -38,7 +39,10 @@ export class Store {
     return this.#forth.length > 0;
   }
 
-  /** Called when the state is another. */
+  /**
+   * Called before the next paint when the state is another, once for all moves until then: the page is laid out
+   * a single time for a move, whoever else asks where things are.
+   */
   listen(listener: () => void): void {
     this.#listeners.push(listener);
   }
@@ -93,6 +97,9 @@ export class Store {
 
   #show(state: State): void {
     this.state = state;
-    for (const listener of this.#listeners) listener();
+    this.#told ||= requestAnimationFrame(() => {
+      this.#told = 0;
+      for (const listener of this.#listeners) listener();
+    });
   }
 }

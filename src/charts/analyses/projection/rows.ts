@@ -47,7 +47,7 @@ export function rows(
 ): Rows {
   const acts = movedLevers(city, scenario).length > 0;
   const policy = band(city, scenario);
-  const today = acts ? linesOf(band(city, { ...scenario, levers: {} })) : [];
+  const today = acts ? asToday(city, scenario) : [];
   const own = policy.cases.find(
     (one) => one.lossReading === city.lossReading && one.exitForm === city.exitForm,
   );
@@ -62,6 +62,15 @@ export function rows(
     cautions: own ? [...cautions(city, own.projection), ...unreachable(city, own.projection)] : [],
     spreads,
   };
+}
+
+/** Policies as today, kept from one question to the next: a lever that moves does not move them. */
+let kept: { key: string; lines: Line[] } | undefined;
+
+function asToday(city: City, { parameters, horizon }: FullScenario): Line[] {
+  const key = JSON.stringify([city, parameters, horizon]);
+  if (kept?.key !== key) kept = { key, lines: linesOf(band(city, { parameters, horizon })) };
+  return kept.lines;
 }
 
 /** What is to be said of the other reading, since its cases are always shown. */

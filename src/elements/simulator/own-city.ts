@@ -1,0 +1,66 @@
+import { CITIES, type City } from '../../model/city.ts';
+import { CITY as KEYS } from '../../state/grammar.ts';
+import type { State } from '../../state/state.ts';
+import { coordinationOf, type OwnField } from './own-fields.ts';
+
+/** The city that lends what a reader does not know. */
+export const BORROWED: City = CITIES.fuxin;
+
+/** What was typed, read; undefined where a field is empty, null where it cannot be read. */
+export type Typed = Partial<Record<OwnField, number | null>>;
+
+/** The city that typed figures make; what is not typed is borrowed or follows, readings stay as they are. */
+export function cityOf(typed: Typed, { city, scenario }: State): City {
+  const number = (field: OwnField, other: number) => typed[field] ?? other;
+  const [stock, over] = [number('stock', NaN), number('over', NaN)];
+  const netLoss = Math.round((number('then', NaN) - stock) / over);
+  const stay = typed.coordination ?? null;
+  return {
+    baseYear: number('baseYear', NaN),
+    stock,
+    netLoss,
+    observedYears: over,
+    outflowYears: number('outflowYears', netLoss > 0 ? over : 0),
+    recruits: number('recruits', NaN),
+    returneeShare: number('returneeShare', BORROWED.returneeShare),
+    graduates: number('graduates', BORROWED.graduates),
+    graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
+    payRatio: number('payRatio', BORROWED.payRatio),
+    coordination: stay === null ? BORROWED.coordination : coordinationOf(stay, scenario.parameters),
+    lossReading: city.lossReading,
+    exitForm: city.exitForm,
+  };
+}
+
+/** Whether it is the lending city itself, however it is read. */
+export function isStudied(city: City): boolean {
+  return KEYS.every(
+    ({ name }) => name === 'lossReading' || name === 'exitForm' || city[name] === BORROWED[name],
+  );
+}
+
+/** Whether two cities are one in a link. */
+export function sameCity(one: City, other: City): boolean {
+  return KEYS.every(
+    ({ name, decimals }) => textOf(one[name], decimals) === textOf(other[name], decimals),
+  );
+}
+
+/** Whether a figure is the lending city's, or follows from the others. */
+export function isBorrowed(field: OwnField, city: City): boolean {
+  if (field === 'outflowYears') {
+    return city.outflowYears === (city.netLoss > 0 ? city.observedYears : 0);
+  }
+  return field !== 'then' && field !== 'over' && city[field] === BORROWED[field];
+}
+
+/** A figure as a link has it. */
+export function textOf(value: number | string, decimals: number): string {
+  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
+}
+
+/** A number as it may be typed again: shares in hundredths, stays to the tenth. */
+export function tellPlain(field: OwnField, value: number): string {
+  const share = ['graduateRetention', 'returneeShare', 'payRatio'].includes(field);
+  return share ? `${String(Number((value * 100).toFixed(1)))}%` : String(Number(value.toFixed(1)));
+}
