@@ -108,7 +108,8 @@ describe('numbers are read as people type them, and read back', () => {
       );
     }
     await page.click('[data-act="use-city"]');
-    expect(await page.locator('.city .wrong').innerText()).toContain('a number is needed here');
+    expect(await page.locator('#own-then-said').innerText()).toContain('a number is needed here');
+    expect(await page.locator('.city .wrong').innerText()).toContain('still shows the last city');
     expect(await said(page)).toBe(before);
     await page.context().close();
   });
@@ -274,6 +275,36 @@ test('every published link shows the numbers it was published with', async () =>
     )
       expect(data, link).toContain(rounded);
   }
+  await page.context().close();
+});
+
+test.each(LANGS)('the brief is one A4 page, whatever is moved, in %s', async (lang) => {
+  for (const query of [
+    '',
+    'intake=1.5&industry=3&coordination=1&education=1&skills=1&liveability=1&pay=0.8&start=2035',
+    'industry=2.61&coordination=0.87&skills=0.87&liveability=0.87&pay=0.96&city.year=2025&city.stock=300000&city.loss=5000&city.recruits=4000&p.pull=0&p.five=0.7',
+  ]) {
+    const { page, errors } = await open(`${lang}/brief/?v=1&m=1&${query}`);
+    await page.waitForSelector('.brief .qr svg');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    // One page object and no other, beside the tree that holds them.
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    expect(pages, query).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('the embed shows the state in its address, to any host, and says whose city it is', async () => {
+  const { page, errors, violations } = await open(
+    'embed/en/simulator/?v=1&m=1&coordination=1&childId=x&theme=dark',
+  );
+  expect(await page.locator('[data-policy]').innerText()).toContain('114,800');
+  expect(await page.locator('[data-policy]').innerText()).toContain('Fuxin (our identification)');
+  await page.goto(`${site()}embed/en/simulator/?v=1&m=1&city.stock=300000&city.loss=5000`);
+  expect(await page.locator('[data-policy]').innerText()).toContain('the city as entered');
+  expect(await page.locator('[data-link]').getAttribute('href')).toContain('city.stock=300000');
+  expect({ errors, violations }).toEqual({ errors: [], violations: [] });
   await page.context().close();
 });
 

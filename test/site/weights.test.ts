@@ -5,7 +5,9 @@ import { documentOf, htmlOf, isEmbed, pagesOf } from '../setup/pages.ts';
 
 /** Most kB (gzip) that a page of a kind may weigh in all, and its scripts at load. */
 const MOST: readonly (readonly [kind: RegExp, all: number, scripts: number])[] = [
+  [/^embed\/\w+\/simulator\//, 28, 18],
   [/^embed\//, 15, 2],
+  [/^\w+\/(simulator|brief)\/$/, 90, 45],
   [/^\w+\/(charts)\/$/, 90, 14],
   [/^\w+\/(claims|sources)\//, 110, 14],
   [/^\w+\/charts\/[\w-]+\/$|^\w+\/(methods|about)\/$|^\w+\/$|^$|^404\.html$/, 60, 14],

@@ -72,7 +72,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const told = brief ? outermost(rows) : rows;
   const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
   const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
-  const top = size * 1.5;
+  const top = size * 2.2;
   const foot = top + HEIGHT[brief ? 'brief' : wide ? 'wide' : 'narrow'];
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
   const plot: Plot = {
@@ -198,7 +198,11 @@ function startMark({ scenario }: Rows, plot: Plot, surface: Surface): SVGElement
   const x = plot.x(scenario.startYear);
   const text = say(wordsFor(surface, 'start'), { year: String(scenario.startYear) });
   const width = measure(text, plot.size) * 1.12;
-  const at = { x: Math.min(x - 2, plot.right - width), y: plot.top - 6, size: plot.size };
+  const at = {
+    x: Math.min(x - 2, plot.right - width),
+    y: plot.top - plot.size * 0.85,
+    size: plot.size,
+  };
   return [
     svg(document, 'path', {
       class: 'dotted-line',

@@ -119,7 +119,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const [top, foot] = [TOP, TOP + TALL];
   const ground = foot + 54;
   const basin: Basin = {
-    ...{ x1: 8, x2: width - 128, top, foot, ground },
+    ...{ x1: 8, x2: width - 152, top, foot, ground },
     level: linear([0, rows.full], [foot, top]),
   };
   const { stock, today, inflow, exits } = rows;

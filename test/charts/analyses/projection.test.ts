@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import * as projection from '../../../src/charts/analyses/projection.ts';
+import * as tank from '../../../src/charts/analyses/tank.ts';
+import { CITIES, type City } from '../../../src/model/city.ts';
+import { draws } from '../../../src/model/draws.ts';
+import { ensemble } from '../../../src/model/ensemble.ts';
+import { complete, type Scenario } from '../../../src/model/scenario.ts';
+import { boxFaults, drawn, voiceOf, WIDTHS } from './draw.ts';
+
+const { fuxin } = CITIES;
+const FULL = { intake: 1.5, industry: 3, coordination: 1, education: 1, skills: 1, liveability: 1 };
+const full: Scenario = { levers: { ...FULL, pay: 0.8 } };
+const few = draws(64);
+
+const at = (scenario: Scenario = full, city: City = fuxin, spread = false) => {
+  const asked = { city, scenario: complete(city, scenario) };
+  return projection.rows(asked, spread ? ensemble(city, asked.scenario, few) : null);
+};
+
+const QUESTIONS = {
+  full: at(),
+  still: at({}),
+  spread: at(full, fuxin, true),
+  gaining: at({ levers: { intake: 3 } }, { ...fuxin, netLoss: -2000, outflowYears: 0 }),
+  ended: at({ levers: { intake: 1.2 }, horizon: 2061 }, fuxin, true),
+  late: at({ ...full, startYear: 2050 }),
+  lastYear: at({ ...full, startYear: 2044 }),
+  short: at({ ...full, startYear: 2021, horizon: 2022 }),
+  long: at({}, { ...fuxin, observedYears: 40, netLoss: 500, outflowYears: 40 }),
+  small: at(full, { ...fuxin, stock: 1500, netLoss: 40, recruits: 60, graduates: 70 }),
+};
+
+test('the four cases of the full policy, and policies as today, are the reference values', () => {
+  const thousands = (value: number) => Math.round(value / 100) / 10;
+  const { policy, today } = QUESTIONS.full;
+  expect(policy.map(({ last }) => thousands(last))).toEqual([203, 195.2, 159.8, 140.9]);
+  expect(today.map(({ last }) => thousands(last))).toEqual([95.8, 32.6]);
+  expect(policy.map(({ firstWithoutLoss }) => firstWithoutLoss)).toEqual([2031, 2031, 2035, null]);
+});
+
+test('a run that has ended leaves the picture with a mark, never with a zero', () => {
+  const { policy } = QUESTIONS.ended;
+  const ended = policy.filter(({ endsIn }) => endsIn !== null);
+  expect(ended.length).toBeGreaterThan(0);
+  for (const { last, projection: run } of ended) {
+    expect(last).toBeGreaterThan(0);
+    expect(Number.isNaN(Number(run.stock.at(-1)))).toBe(true);
+  }
+});
+
+test('the tank’s year goes from the lowest case to the highest', () => {
+  const year = tank.rows(QUESTIONS.full, 2045);
+  expect(year.stock?.map((stock) => Math.round(stock / 100))).toEqual([1409, 2030]);
+  expect(tank.rows(QUESTIONS.ended, 2061).stock?.[0]).toBeGreaterThan(0);
+});
+
+describe.each(['zh', 'en'])('in %s', (lang) => {
+  test.each(Object.entries(QUESTIONS))('%s: every text inside, none over another', (name, rows) => {
+    const voice = voiceOf(lang, 'projection');
+    expect(projection.summary(rows, voice)).not.toMatch(/undefined|NaN|\{/);
+    for (const row of projection.table(rows, voice).rows) expect(row.join()).not.toMatch(/NaN/);
+    for (const width of WIDTHS) {
+      expect(boxFaults(drawn(projection, rows, voice, width)), `${name} ${String(width)}`).toEqual(
+        [],
+      );
+    }
+  });
+  test.each(Object.entries(QUESTIONS))('the tank of %s', (name, rows) => {
+    const voice = voiceOf(lang, 'tank');
+    for (const year of [rows.city.baseYear, rows.scenario.horizon]) {
+      const of = tank.rows(rows, year);
+      expect(tank.summary(of, voice)).not.toMatch(/undefined|NaN|\{/);
+      for (const width of [280, 320, 460]) {
+        const label = `${name} ${String(year)} ${String(width)}`;
+        expect(boxFaults(drawn(tank, of, voice, width)), label).toEqual([]);
+      }
+    }
+  });
+});
