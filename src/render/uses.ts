@@ -20,11 +20,13 @@ function linkOf({ kind, id }: Use, lang: string): UseLink {
   const word = wordsIn(lang);
   const words = wordsOf(lang);
   switch (kind) {
-    case 'chapter':
+    case 'chapter': {
+      const { title = id, order } = chapterOf(lang, id).matter;
       return {
-        text: word('useChapter', { title: inner(chapterOf(lang, id).matter['title'] ?? id) }),
+        text: word(Number(order) >= 1 ? 'useChapter' : 'usePage', { title: inner(title) }),
         path: id === COVER ? `${lang}/` : chapterPath(lang, id),
       };
+    }
     case 'chart':
       return {
         text: word('useChart', { title: inner(words.charts.get(id)?.value.title ?? id) }),
