@@ -8,6 +8,7 @@ import type { State } from '../state/state.ts';
 import { write } from '../state/write.ts';
 import { measureOn } from './measure.ts';
 import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
+import { Guarded } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
 import { showNotice } from './simulator/notice.ts';
 import { qrPicture } from './simulator/qr.ts';
@@ -17,17 +18,8 @@ import { showPicture, tellPicture } from './simulator/show-picture.ts';
 const PRINTED = 680;
 
 /** `<city-brief>`: the state in the address on one printed page. What fails leaves the page as it was built. */
-class CityBrief extends HTMLElement {
-  connectedCallback(): void {
-    try {
-      this.#start();
-    } catch (error) {
-      console.error(error);
-      this.dataset['broken'] = '';
-    }
-  }
-
-  #start(): void {
+class CityBrief extends Guarded {
+  protected start(): void {
     const data = dataOf(this);
     const { state, repairs } = read(location.search);
     this.#fill(state, data);

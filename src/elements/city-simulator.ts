@@ -8,6 +8,7 @@ import { dataOf } from './simulator/data.ts';
 import { liveRegion } from './simulator/live.ts';
 import { showNotice } from './simulator/notice.ts';
 import { Saved } from './simulator/saved.ts';
+import { Guarded } from './simulator/guarded.ts';
 import { part } from './simulator/part.ts';
 import { share } from './simulator/share.ts';
 import { Stage } from './simulator/stage.ts';
@@ -19,17 +20,8 @@ import { Work } from './simulator/work.ts';
  * `<city-simulator>`: a city, its levers and assumptions, and what follows from them. Opens what the address
  * holds; keeps the address as the reader moves. What fails puts the still pictures back and says so.
  */
-class CitySimulator extends HTMLElement {
-  connectedCallback(): void {
-    try {
-      this.#start();
-    } catch (error) {
-      console.error(error);
-      this.dataset['broken'] = '';
-    }
-  }
-
-  #start(): void {
+class CitySimulator extends Guarded {
+  protected start(): void {
     const data = dataOf(this);
     const opened = readComparison(location.search);
     const store = new Store(opened[0]?.state ?? defaultState(newest(MODELS)));

@@ -1,3 +1,4 @@
+import { say } from '../language/phrase.ts';
 import { address, fullAddress } from './address.ts';
 import { ledger, newestVersion, wordsIn, wordsOf } from './book.ts';
 import { embedded, numberWords } from './live.ts';
@@ -15,6 +16,21 @@ export const simulatorEmbedPath = (lang: string): string => `embed/${lang}/simul
 export const scenarioPath = (lang: string, id: string): string => `${lang}/scenarios/${id}/`;
 /** Where the equations are. */
 export const methodsPath = (lang: string): string => `${lang}/methods/`;
+
+/**
+ * The simulator's words of a language, and the model's names, by key, with `{names}` filled in.
+ * @throws Error naming a key that neither has: a missing word must not build green.
+ */
+export function simulatorWords(
+  lang: string,
+): (key: string, values?: Record<string, string>) => string {
+  const { model, simulator } = wordsOf(lang);
+  return (key, values) => {
+    const phrase = simulator[key] ?? model[key];
+    if (phrase === undefined) throw new Error(`no words for “${key}” in ${lang}`);
+    return say(phrase, values);
+  };
+}
 
 /**
  * What a script on the page needs of words and addresses, as JSON for a script element. `analyses` are

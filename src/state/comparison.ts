@@ -80,7 +80,7 @@ export function writeComparison(states: readonly State[], models: Models = MODEL
   const whole = write(first, models);
   const pairsOf = (query: string) => [...new URLSearchParams(query)];
   const rest = others.flatMap((state, at) => {
-    const prefix = PREFIXES[at] ?? '';
+    const prefix = String(PREFIXES[at]);
     const kept = SHARED.reduce(
       (pairs, { own, marker }) => {
         const [mine, theirs] = [pairs, pairsOf(whole)].map((of) =>

@@ -83,6 +83,13 @@ test('hostile comparisons never throw, and their repairs say which scenario', ()
   );
 });
 
+test('a link without versions is read with the newest, and one that is far too long says so', () => {
+  const opened = readComparison(`b.intake=2&${'c.a=1&'.repeat(700)}`);
+  expect(opened.map(({ state }) => state.m)).toEqual([1, 1, 1]);
+  expect(opened[1]?.state.scenario.levers.intake).toBe(2);
+  expect(opened[2]?.repairs[0]).toMatchObject({ kind: 'too long', key: '' });
+});
+
 test('none, or more than four, cannot be written', () => {
   const one = state('v=1&m=1');
   expect(() => writeComparison([])).toThrow(RangeError);
