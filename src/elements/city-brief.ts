@@ -11,6 +11,7 @@ import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
 import { Guarded } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
 import { showNotice } from './simulator/notice.ts';
+import { part } from './simulator/part.ts';
 import { qrPicture } from './simulator/qr.ts';
 import { showPicture, tellPicture } from './simulator/show-picture.ts';
 
@@ -22,7 +23,9 @@ class CityBrief extends Guarded {
   protected start(): void {
     const data = dataOf(this);
     const { state, repairs } = read(location.search);
-    this.#fill(state, data);
+    // What the page was built with stands where the address says nothing else.
+    if (location.search !== '') this.#fill(state, data);
+    else this.#drawCode(state, data);
     const notice = this.querySelector<HTMLElement>('.notice');
     if (notice && repairs.length > 0) showNotice(notice, repairs, data);
     this.querySelector('[data-act="print"]')?.addEventListener('click', () => {
@@ -66,14 +69,13 @@ class CityBrief extends Guarded {
       changed.length > 0 ? words('brief-assumed', { changed: list }) : words('brief-unchanged'),
     );
     const rows = projection.rows({ city, scenario });
-    const pictures = this.querySelector<HTMLElement>('[data-picture="projection"]');
-    if (pictures) {
-      const { width } = pictures.getBoundingClientRect();
-      const measure = measureOn(this);
-      showPicture(projection, rows, { pictures, measure, width: Math.min(width, PRINTED), voice });
-      const table = this.querySelector('.numbers table');
-      tellPicture(projection, rows, { pictures, table, voice });
-    }
+    const pictures = part(this, '[data-picture="projection"]');
+    const measure = measureOn(this);
+    new ResizeObserver(([entry]) => {
+      const width = Math.min(entry?.contentRect.width ?? 0, PRINTED);
+      if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
+    }).observe(pictures);
+    tellPicture(projection, rows, { pictures, table: part(this, '.numbers table'), voice });
     this.querySelector('.stops')?.replaceChildren(
       ...projection.stopsSaid(rows.policy, voice).map((sentence) => {
         const item = document.createElement('li');
@@ -81,6 +83,10 @@ class CityBrief extends Guarded {
         return item;
       }),
     );
+    this.#drawCode(state, data);
+  }
+
+  #drawCode(state: State, data: Data): void {
     const link = `${data.addresses.simulator}?${write(state)}`;
     this.querySelector('[data-link]')?.setAttribute('href', link);
     this.querySelector('.qr')?.replaceChildren(qrPicture(link, document));

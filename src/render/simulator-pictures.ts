@@ -32,6 +32,12 @@ export function tankPicture(lang: string, city: City, scenario: FullScenario): A
   return analysisPicture('tank', lang, { code: tank, rows });
 }
 
+/** From which year on the loss stops in each case, in sentences. */
+export function stopsInWords(lang: string, city: City, scenario: FullScenario): string[] {
+  const { policy } = projection.rows({ city, scenario });
+  return projection.stopsSaid(policy, analysisVoice('projection', lang));
+}
+
 /** A scenario's levers in words. */
 export function policyInWords(lang: string, city: City, scenario: FullScenario): string {
   return policyTold(city, scenario, analysisVoice('projection', lang));

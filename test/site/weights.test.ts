@@ -10,7 +10,7 @@ const MOST: readonly (readonly [kind: RegExp, all: number, scripts: number])[] =
   [/^\w+\/(simulator|brief)\/$/, 90, 45],
   [/^\w+\/(charts)\/$/, 90, 14],
   [/^\w+\/(claims|sources)\//, 110, 14],
-  [/^\w+\/charts\/[\w-]+\/$|^\w+\/(methods|about)\/$|^\w+\/$|^$|^404\.html$/, 60, 14],
+  [/^\w+\/(charts|scenarios)\/[\w-]+\/$|^\w+\/(methods|about)\/$|^\w+\/$|^$|^404\.html$/, 60, 14],
   [/^\w+\/[\w-]+\/$/, 90, 14],
 ];
 
@@ -20,9 +20,10 @@ const kB = (text: string | Buffer) => gzipSync(text, { level: 6 }).length / 1024
 export function weigh(page: string): { all: number; scripts: number } {
   const document = documentOf(page);
   const html = htmlOf(page);
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, text = '']) => text,
-  );
+  // Data that a page carries are no script; they count with its HTML.
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*(?:\bsrc=|application\/json))[^>]*>([\s\S]*?)<\/script>/g),
+  ].map(([, text = '']) => text);
   const local = (path: string) => readFileSync(`dist${path}`);
   const loaded = (selector: string, attribute: string) =>
     [...document.querySelectorAll(selector)].map((element) =>

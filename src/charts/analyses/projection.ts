@@ -61,7 +61,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const { city, scenario, band } = rows;
   const wide = width >= WIDE;
   const brief = show?.includes('brief') ?? false;
-  const size = wide ? 13.6 : brief ? 12.5 : 14;
+  // A still picture is scaled down on a phone; one that is drawn there is not.
+  const size = wide ? 13.6 : surface.kept ? (brief ? 12.5 : 14) : 14.8;
   const before = city.stock + city.netLoss * city.observedYears;
   const most = ceiling(rows, before);
   const marks = levels(most).map((stock) => ({ stock, text: levelTold(stock, setting) }));
