@@ -70,6 +70,10 @@ test.each(withCharts)(
     });
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
+      // The simulator draws its pictures anew for another width, within the next frames.
+      await page.evaluate(async () => {
+        for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+      });
       expect(await faultsOf(page), `at ${String(width)} px`).toEqual([]);
     }
     await page.context().close();
