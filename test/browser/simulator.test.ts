@@ -62,7 +62,11 @@ test.each(LANGS)('a link opens to the same numbers, in %s', async (lang) => {
 
 test('undo, redo, reset one and start again go back and forth', async () => {
   const { page } = await open('en/simulator/');
-  const value = (name: string) => page.inputValue(`.control input[name="${name}"]`);
+  /** As it stands once the frame of the move has come. */
+  const value = async (name: string) => {
+    await page.waitForTimeout(100);
+    return page.inputValue(`.control input[name="${name}"]`);
+  };
   await setSlider(page, 'industry', '2');
   await setSlider(page, 'education', '0.5');
   await page.click('[data-act="undo"]');

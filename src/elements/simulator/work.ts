@@ -28,7 +28,7 @@ export interface Heard {
 export class Work {
   readonly #worker: Worker;
   readonly #heard = new Map<string, { id: number; heard: Heard }>();
-  /** Names that the worker is busy with, and the newest question that waits behind each. */
+  /** The number of the last question. */
   #last = 0;
 
   constructor(worker: Worker) {
