@@ -9,10 +9,11 @@ import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { keptPart, numberOf } from './parts/kept-part.ts';
 import { linear, niceTicks } from './parts/scale.ts';
-import { peopleFromTo, placeTold, policyTold, studied } from './parts/policy-told.ts';
+import { placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
-import type { Line, Rows } from './projection/rows.ts';
+import { rangeTold } from './projection/range-told.ts';
+import type { Rows } from './projection/rows.ts';
 import { fans } from './projection/spreads.ts';
 import { stopsSaid } from './projection/stops.ts';
 
@@ -22,12 +23,8 @@ export { stopsSaid } from './projection/stops.ts';
 
 /** The policy, where it leads in the four cases and as today, and when the loss stops in each. */
 export function summary(rows: Rows, voice: Voice): string {
-  const { city, scenario, policy, today, roundedTo } = rows;
+  const { city, scenario, policy, today } = rows;
   const horizon = String(scenario.horizon);
-  const told = (lines: readonly Line[]) => {
-    const stocks = lines.map(({ last }) => last);
-    return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, roundedTo);
-  };
   const values = {
     year: String(city.baseYear),
     stock: formatNumber(city.stock, voice.setting),
@@ -35,13 +32,15 @@ export function summary(rows: Rows, voice: Voice): string {
     start: String(scenario.startYear),
     horizon,
     policy: policyTold(city, scenario, voice),
-    range: told(policy),
+    range: rangeTold(policy, rows, voice),
   };
   return paragraph(
     [
       say(wordsFor(voice, 'say-base'), values),
       say(wordsFor(voice, rows.acts ? 'say-policy' : 'say-today'), values),
-      ...(rows.acts ? [say(wordsFor(voice, 'say-beside'), { range: told(today) })] : []),
+      ...(rows.acts
+        ? [say(wordsFor(voice, 'say-beside'), { range: rangeTold(today, rows, voice) })]
+        : []),
       ...stopsSaid(policy, voice),
     ],
     voice.setting,

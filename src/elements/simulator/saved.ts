@@ -1,6 +1,7 @@
 import * as projection from '../../charts/analyses/projection.ts';
-import { peopleFromTo, policyTold } from '../../charts/analyses/parts/policy-told.ts';
-import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
+import { policyTold } from '../../charts/analyses/parts/policy-told.ts';
+import { rangeTold } from '../../charts/analyses/projection/range-told.ts';
+import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
 import { DEFAULTS } from '../../model/parameters.ts';
@@ -166,10 +167,6 @@ export class Saved {
     const { setting, model } = this.#data;
     const voice = voiceOf(this.#data, 'projection');
     const rows: Rows = projection.rows({ city, scenario });
-    const range = (lines: readonly Line[]) => {
-      const stocks = lines.map(({ last }) => last);
-      return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
-    };
     const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
@@ -190,8 +187,8 @@ export class Saved {
         }),
       ],
       changed.length > 0 ? changed : [words('none-changed')],
-      [range(rows.policy)],
-      [range(rows.acts ? rows.today : rows.policy)],
+      [rangeTold(rows.policy, rows, voice)],
+      [rangeTold(rows.acts ? rows.today : rows.policy, rows, voice)],
       projection.stopsSaid(rows.policy, voice),
     ];
   }

@@ -1,6 +1,7 @@
 import { borrowed, peopleFromTo, placeTold } from '../../charts/analyses/parts/policy-told.ts';
 import * as projection from '../../charts/analyses/projection.ts';
-import type { Line, Rows } from '../../charts/analyses/projection/rows.ts';
+import { rangeTold } from '../../charts/analyses/projection/range-told.ts';
+import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
@@ -28,15 +29,11 @@ export function tellNumbers(root: HTMLElement, rows: Rows, data: Data): void {
 export function tellOutlook(root: HTMLElement, rows: Rows, data: Data): string {
   const words = sayIn(data);
   const voice = voiceOf(data, 'projection');
-  const range = (lines: readonly Line[]) => {
-    const stocks = lines.map(({ last }) => last);
-    return peopleFromTo([Math.min(...stocks), Math.max(...stocks)], voice, rows.roundedTo);
-  };
   const horizon = String(rows.scenario.horizon);
   const message = words(rows.acts ? 'live' : 'live-same', {
     horizon,
-    range: range(rows.policy),
-    today: rows.acts ? range(rows.today) : '',
+    range: rangeTold(rows.policy, rows, voice),
+    today: rows.acts ? rangeTold(rows.today, rows, voice) : '',
   });
   const { city } = rows;
   part(root, '.whose').textContent = words('whose', {
