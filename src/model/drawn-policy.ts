@@ -4,6 +4,7 @@ import { fallen, keptBy } from './exponential.ts';
 import { today, type Levers } from './levers.ts';
 import { DEFAULTS } from './parameters.ts';
 import { retention } from './retention.ts';
+import { rampAt } from './ramp.ts';
 import type { FullScenario } from './scenario.ts';
 
 /** What a year makes of people: x·staying + coming, a column of each. */
@@ -50,7 +51,7 @@ export function drawnPolicy(
   let ramp = Number.NaN;
   return (year) => {
     const after = city.baseYear + year + 1 - startYear;
-    const reached = after <= 0 ? 0 : rampYears === 0 ? 1 : Math.min(1, after / rampYears);
+    const reached = rampAt(after, rampYears);
     const moved = reached !== ramp;
     if (moved) {
       const now = between(still, levers, reached);

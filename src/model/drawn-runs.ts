@@ -2,10 +2,8 @@ import type { City, ExitForm } from './city.ts';
 import type { Drawn } from './drawn.ts';
 import type { DrawnPolicy } from './drawn-policy.ts';
 import { powers } from './exponential.ts';
+import { NO_LOSS } from './run.ts';
 import { PREMIUM_DECAYS_FROM } from './parameters.ts';
-
-/** A net loss below this share of the stock is none, as in `run`. */
-const NO_LOSS = 1e-9;
 
 /** Where the runs of all draws stand in one form and year: a column for each state. */
 export interface DrawnRuns {

@@ -5,10 +5,11 @@ import { kept } from './fill.ts';
 import { PREMIUM_DECAYS_FROM, type Parameters } from './parameters.ts';
 import { recruitExitRate } from './recruit-exit-rate.ts';
 import { retention } from './retention.ts';
+import { rampAt } from './ramp.ts';
 import type { FullScenario } from './scenario.ts';
 
 /** A net loss below this share of the stock is none. */
-const NO_LOSS = 1e-9;
+export const NO_LOSS = 1e-9;
 
 /**
  * The loop of the model, into columns that may be used again: nothing is allocated a year, and what
@@ -47,7 +48,7 @@ export function run(city: City, scenario: FullScenario, out: Projection): Projec
   out.endsIn = null;
   for (let i = 0; i < years.length; i++) {
     const after = baseYear + i + 1 - startYear;
-    const reached = after <= 0 ? 0 : rampYears === 0 ? 1 : Math.min(1, after / rampYears);
+    const reached = rampAt(after, rampYears);
     if (reached !== ramp) {
       ramp = reached;
       const pay = city.payRatio + (levers.pay - city.payRatio) * ramp;
