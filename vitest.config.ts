@@ -21,8 +21,8 @@ export default defineConfig({
       reporter: ['text-summary'],
       thresholds: { 100: true },
     },
-    // Browsers wait more than they work: as many files at a time as there are cores.
-    maxWorkers: '100%',
+    // Browsers wait more than they work: half as many files again as there are cores.
+    maxWorkers: '150%',
     reporters: ['default', './test/setup/reporter.ts'],
     projects: [
       project('unit', [

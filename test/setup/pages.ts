@@ -29,9 +29,14 @@ export function htmlOf(page: string, folder = DIST): string {
   return readFileSync(join(folder, page.endsWith('.html') ? page : `${page}index.html`), 'utf8');
 }
 
-/** The page as a document. */
+const documents = new Map<string, Document>();
+
+/** The page as a document, read once for all tests of a worker: they look, and change nothing. */
 export function documentOf(page: string, folder = DIST): Document {
-  return parseHTML(htmlOf(page, folder)).document;
+  const key = `${folder}/${page}`;
+  const known = documents.get(key) ?? parseHTML(htmlOf(page, folder)).document;
+  documents.set(key, known);
+  return known;
 }
 
 /** Embeds are pages for other people's sites: other rules hold. */
