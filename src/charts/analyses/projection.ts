@@ -88,7 +88,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   return canvas(document, { width, height: foot + size + 14 }, [
     keptPart(surface, `ground ${frame}`, () => [
       ...past(document, plot, city.baseYear),
-      levelGuides(marks, plot, document, brief),
+      levelGuides(marks, plot, document, brief && { below: rows.acts ? top + size : 0 }),
     ]),
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),
@@ -140,19 +140,23 @@ function levelTold(stock: number, setting: Surface['setting']): string {
   return formatNumber(stock, setting, { roundedTo: stock >= 10_000 ? 10_000 : 100 });
 }
 
-/** Lines across at round numbers, which stand to the left of the plot. */
+/**
+ * Lines across at round numbers, which stand to the left of the plot, or `inside` it as far as they are `below`
+ * what stands above the plot.
+ */
 function levelGuides(
   marks: readonly { stock: number; text: string }[],
   { y, left, right, size }: Plot,
   document: Document,
-  inside: boolean,
+  inside: false | { below: number },
 ): SVGElement {
+  const named = marks.filter(({ stock }) => !inside || y(stock) >= inside.below);
   return svg(document, 'g', { class: 'axis' }, [
     svg(document, 'path', {
       class: 'rule faint',
       d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
     }),
-    ...marks.map(({ stock, text }) => {
+    ...named.map(({ stock, text }) => {
       const at = inside
         ? { x: left, y: y(stock) - 3, anchor: 'start' as const }
         : { x: left - 6, y: y(stock) + size * 0.35, anchor: 'end' as const };

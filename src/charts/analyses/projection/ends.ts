@@ -23,7 +23,7 @@ interface End {
  */
 export function ends(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
   const { document } = surface;
-  const tall = plot.size * (LARGER + 1.42) + 3;
+  const tall = plot.size * (LARGER + 1.48) + 3;
   const all = [
     ...rows.policy.map((line) => endOf(line, rows.acts ? 'celadon' : 'muted', plot)),
     ...rows.today.map((line) => endOf(line, 'muted', plot)),
@@ -33,7 +33,7 @@ export function ends(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
   return all.map(({ line, colour, at, y }) => {
     const stop = plot.x(line.endsIn ?? plot.to);
     const number = { x, y: y + plot.size * LARGER * 0.95, size: plot.size * LARGER };
-    const under = { x, y: number.y + plot.size * 1.3, size: plot.size };
+    const under = { x, y: number.y + plot.size * 1.36, size: plot.size };
     const text = line.endsIn === null ? people(line.last, surface, rows.roundedTo) : '—';
     return svg(document, 'g', {}, [
       svg(document, 'path', {
