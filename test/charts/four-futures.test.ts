@@ -1,12 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { coordinationFor } from '../../src/charts/parts/coordination-for.ts';
 import * as chart from '../../src/charts/live/four-futures.ts';
 import { NOW, stockIn, type Row } from '../../src/charts/live/four-futures/rows.ts';
 import type { Settings } from '../../src/charts/parts/chart.ts';
 import { CITIES } from '../../src/model/city.ts';
-import { meanStay } from '../../src/model/mean-stay.ts';
-import { DEFAULTS } from '../../src/model/parameters.ts';
 import { FIRST_START } from '../../src/model/scenario.ts';
 import { ledger } from '../../src/render/book.ts';
 import { picture } from '../../src/render/charts.ts';
@@ -59,13 +56,6 @@ describe('rows', () => {
     expect(row.acts).toBe(false);
     expect(row.today).toHaveLength(2);
     expect(thousands(row)).toEqual([100.1, 37]);
-  });
-  test('a stay is the core’s mean stay the other way round, to a tenth of a year', () => {
-    for (let stay = 2.3; stay < 20.2; stay += 0.2) {
-      const coordination = coordinationFor(stay);
-      expect(meanStay(coordination, DEFAULTS)).toBeCloseTo(stay, 1);
-    }
-    expect([coordinationFor(2.3), coordinationFor(20.1)]).toEqual([0, 1]);
   });
   test('controls start at the city’s own values and the paper’s', () => {
     const values = Object.fromEntries(entry.controls.map(({ id, value }) => [id, value]));

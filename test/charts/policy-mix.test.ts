@@ -43,7 +43,7 @@ const MIXES = Array.from({ length: 2 ** NAMES.length }, (_, set) =>
 describe('rows', () => {
   test('all switches on, the first case has the core’s reference shares, in the core’s order', () => {
     const [first] = at().cases;
-    expect([first?.reading, first?.form]).toEqual(['net', 'rate']);
+    expect([first?.lossReading, first?.exitForm]).toEqual(['net', 'rate']);
     expect(
       Object.entries(first?.shares ?? {}).map(([name, share]) => [name, Math.round(share)]),
     ).toEqual([
@@ -59,9 +59,9 @@ describe('rows', () => {
   test('the four cases meet the core’s reference stocks, as today and with the full policy', () => {
     const thousands = (value: number) => Math.round(value / 100) / 10;
     expect(
-      at().cases.map(({ form, reading, asToday, policy }) => [
-        form,
-        reading,
+      at().cases.map(({ exitForm, lossReading, asToday, policy }) => [
+        exitForm,
+        lossReading,
         thousands(asToday),
         thousands(policy),
       ]),
@@ -191,7 +191,7 @@ describe('the picture', () => {
   });
   test('crosses a case in which runs end early, and says so', () => {
     const row = at();
-    const cases = row.cases.map((one) => (one.form === 'count' ? { ...one, ended: 3 } : one));
+    const cases = row.cases.map((one) => (one.exitForm === 'count' ? { ...one, ended: 3 } : one));
     const svg = svgOf({ ...row, cases });
     expect(svg.querySelectorAll('.stopped')).toHaveLength(2 + 2 * NAMES.length);
     expect(svg.textContent).toContain('cross');

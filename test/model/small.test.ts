@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { campusPremium } from '../../src/model/campus-premium.ts';
 import { kept } from '../../src/model/fill.ts';
 import { fundYears } from '../../src/model/fund-years.ts';
-import { meanStay } from '../../src/model/mean-stay.ts';
+import { coordinationFor, meanStay } from '../../src/model/mean-stay.ts';
 import { DEFAULTS } from '../../src/model/parameters.ts';
 import { patentsForgone } from '../../src/model/patents-forgone.ts';
 import { recruitExitRate } from '../../src/model/recruit-exit-rate.ts';
@@ -15,6 +15,13 @@ test('recruits stay 2.3 years with subsidies alone, 20.1 under the combination',
   expect(meanStay(0, DEFAULTS)).toBeCloseTo(2.3, 12);
   expect(meanStay(1, DEFAULTS)).toBeCloseTo(-5 / Math.log(0.78), 12);
   expect(meanStay(1, DEFAULTS)).toBeCloseTo(20.1, 1);
+});
+test('a stay turned back is its coordination, and none beyond the ends', () => {
+  for (const coordination of [0, 0.1, 0.5, 0.9, 1]) {
+    const stay = meanStay(coordination, DEFAULTS);
+    expect(coordinationFor(stay, DEFAULTS)).toBeCloseTo(coordination, 12);
+  }
+  expect([1, 30].map((stay) => coordinationFor(stay, DEFAULTS))).toEqual([0, 1]);
 });
 test('in between, the rate is geometric: half-way it is the root of the product', () => {
   const ends = recruitExitRate(0, DEFAULTS) * recruitExitRate(1, DEFAULTS);

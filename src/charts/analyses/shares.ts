@@ -4,7 +4,7 @@ import { paragraph } from '../parts/paragraph.ts';
 import { passage, type Stack } from '../parts/passage.ts';
 import { svg } from '../parts/svg.ts';
 import { WIDE, type Surface, type Voice } from '../parts/surface.ts';
-import { caseMark } from './parts/case-mark.ts';
+import { caseMark } from '../parts/case-mark.ts';
 import { listing } from './parts/listing.ts';
 import { policyTold } from './parts/policy-told.ts';
 import { linear, niceTicks, roundDomain } from './parts/scale.ts';

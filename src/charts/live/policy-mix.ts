@@ -90,7 +90,9 @@ export function table(rows: readonly Row[], voice: Voice): Table {
   return {
     columns: [
       words(voice, 'column-lever', year),
-      ...cases.map(({ form, reading }) => words(voice, `column-${form}-${reading}`)),
+      ...cases.map(({ exitForm, lossReading }) =>
+        words(voice, `column-${exitForm}-${lossReading}`),
+      ),
     ],
     rows: [
       ...NAMES.map((name) => {

@@ -1,7 +1,8 @@
 import { CITIES, type City } from '../../model/city.ts';
+import { coordinationFor } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
-import { coordinationOf, type OwnField } from './own-fields.ts';
+import type { OwnField } from './own-fields.ts';
 
 /** The city that lends what a reader does not know. */
 export const BORROWED: City = CITIES.fuxin;
@@ -26,7 +27,8 @@ export function cityOf(typed: Typed, { city, scenario }: State): City {
     graduates: number('graduates', BORROWED.graduates),
     graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
     payRatio: number('payRatio', BORROWED.payRatio),
-    coordination: stay === null ? BORROWED.coordination : coordinationOf(stay, scenario.parameters),
+    coordination:
+      stay === null ? BORROWED.coordination : coordinationFor(stay, scenario.parameters),
     lossReading: city.lossReading,
     exitForm: city.exitForm,
   };

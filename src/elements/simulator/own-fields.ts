@@ -2,8 +2,6 @@ import { formatModelNumber } from '../../language/model-number.ts';
 import { typedNumber } from '../../language/typed-number.ts';
 import type { City } from '../../model/city.ts';
 import { CITY_FIELDS } from '../../model/city-fields.ts';
-import { meanStay } from '../../model/mean-stay.ts';
-import type { Parameters } from '../../model/parameters.ts';
 import type { Data } from './data.ts';
 
 /** One field in which a reader types about a city. `then` is the earlier stock, from which the loss follows. */
@@ -61,10 +59,4 @@ export function typedValue(field: OwnField, text: string): number | null {
 /** A field's number read back. */
 export function tellOwn(field: OwnField, value: number, { setting, model }: Data): string {
   return formatModelNumber(value, unitOf(field), { setting, words: model });
-}
-
-/** The coordination (0…1) at which recruits stay so many years, by the core's own rule turned round. */
-export function coordinationOf(stay: number, p: Parameters): number {
-  const [least, most] = [meanStay(0, p), meanStay(1, p)];
-  return Math.min(1, Math.max(0, Math.log(stay / least) / Math.log(most / least)));
 }

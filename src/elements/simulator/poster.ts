@@ -9,7 +9,7 @@ import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { save } from './files.ts';
 import { lightRules } from './light-rules.ts';
-import { qrPath } from './qr.ts';
+import { qrPath } from '../../charts/parts/qr-path.ts';
 
 /** Pixels: as wide as an article's picture, and drawn at twice that. */
 const WIDTH = 720;

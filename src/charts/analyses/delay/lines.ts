@@ -1,6 +1,6 @@
 import type { Start } from '../../../model/delay.ts';
 import { svg, tenth } from '../../parts/svg.ts';
-import { caseMark } from '../parts/case-mark.ts';
+import { caseMark } from '../../parts/case-mark.ts';
 import type { Place } from './place.ts';
 import type { DelayCase } from './rows.ts';
 

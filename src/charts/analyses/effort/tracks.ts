@@ -3,7 +3,7 @@ import { label } from '../../parts/label.ts';
 import { passage, type Stack } from '../../parts/passage.ts';
 import { svg, tenth } from '../../parts/svg.ts';
 import type { Surface } from '../../parts/surface.ts';
-import { caseMark } from '../parts/case-mark.ts';
+import { caseMark } from '../../parts/case-mark.ts';
 import { linear } from '../parts/scale.ts';
 import { caseName, room, SERIF, words } from '../parts/told.ts';
 import type { EffortCase, EffortRows } from './rows.ts';

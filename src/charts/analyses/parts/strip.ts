@@ -1,6 +1,6 @@
 import type { Case } from '../../../model/cases.ts';
 import { svg, tenth } from '../../parts/svg.ts';
-import { caseMark } from './case-mark.ts';
+import { caseMark } from '../../parts/case-mark.ts';
 
 /** One case on a strip: its value, and whether a run of it ended early. */
 export interface StripCase extends Case {

@@ -5,8 +5,8 @@ import { meanStay } from '../../../model/mean-stay.ts';
 import { DEFAULTS } from '../../../model/parameters.ts';
 import { project } from '../../../model/project.ts';
 import type { Settings } from '../../parts/chart.ts';
+import { coordinationSet } from '../../parts/coordination-set.ts';
 import { figure, type Figure, type Figures } from '../../parts/figures.ts';
-import { coordinationFor } from '../../parts/coordination-for.ts';
 
 const CITY = CITIES.fuxin;
 
@@ -66,7 +66,7 @@ export interface Row {
 export function rows(figures: Figures, settings: Settings): Row[] {
   const of = (id: string) => figure(figures, `fuxin-${id}`);
   const stay = Number(settings['stay']);
-  const coordination = coordinationFor(stay);
+  const coordination = coordinationSet(stay);
   const curve = curveAt(coordination);
   const now = of('stock-2021');
   const least = (edge: 'low' | 'high') => {

@@ -4,7 +4,7 @@ import type { Parameters } from '../../../model/parameters.ts';
 import { project } from '../../../model/project.ts';
 import { FIRST_HORIZON } from '../../../model/scenario.ts';
 import type { Settings } from '../../parts/chart.ts';
-import { coordinationFor } from '../../parts/coordination-for.ts';
+import { coordinationSet } from '../../parts/coordination-set.ts';
 import { figure, type Figure, type Figures } from '../../parts/figures.ts';
 
 export { FADES, NOW } from '../../parts/now.ts';
@@ -73,7 +73,7 @@ export function rows(figures: Figures, settings: Settings): Row[] {
     pull: settings['pull'] === true,
   };
   const levers = {
-    coordination: coordinationFor(chosen.stay),
+    coordination: coordinationSet(chosen.stay),
     intake: chosen.recruits / CITY.recruits,
     pay: chosen.pay / 100,
   };

@@ -1,6 +1,6 @@
-import { READINGS } from '../../../model/cases.ts';
 import { type Case, type Span } from './rows.ts';
-import { svg, tenth } from '../../parts/svg.ts';
+import { caseMark } from '../../parts/case-mark.ts';
+import { svg } from '../../parts/svg.ts';
 
 /** Where a lever's cases stand: values in pixels, the middle of their band, its height. */
 export interface Strip {
@@ -30,26 +30,12 @@ export function lanes(
   { x, middle, height, of }: Strip & { of: (one: Case) => number },
 ): SVGElement[] {
   return cases.map((one) => {
-    const y = middle + (one.form === 'rate' ? -height / 4 : height / 4);
-    return caseMark(document, one, x(of(one)), y);
+    const y = middle + (one.exitForm === 'rate' ? -height / 4 : height / 4);
+    return mark(document, one, x(of(one)), y);
   });
 }
 
-/**
- * One case: round where the same share leaves, a diamond where the same number does; large for the net
- * reading and small for the gross, which fits inside it; a cross where a run ended early. All hollow: ours.
- */
-export function caseMark(document: Document, one: Case, x: number, y: number): SVGElement {
-  const name = { 'data-case': `${one.form}-${one.reading}` };
-  if (one.ended > 0) {
-    const d = `M${tenth(x - 3.5)} ${tenth(y - 3.5)}l7 7m0 -7l-7 7`;
-    return svg(document, 'path', { class: 'case stopped', ...name, d });
-  }
-  const [className, r] = one.reading === READINGS[0] ? ['case', 3.9] : ['case small', 1.9];
-  if (one.form === 'rate') {
-    return svg(document, 'circle', { class: className, ...name, cx: x, cy: y, r });
-  }
-  const across = r * 1.2;
-  const d = `M${tenth(x)} ${tenth(y - across)}l${tenth(across)} ${tenth(across)}l${tenth(-across)} ${tenth(across)}l${tenth(-across)} ${tenth(-across)}z`;
-  return svg(document, 'path', { class: className, ...name, d });
+/** A case's mark, in the size that lanes leave. */
+export function mark(document: Document, one: Case, x: number, y: number): SVGElement {
+  return caseMark(document, { ...one, ended: one.ended > 0 }, x, y, 3.9);
 }

@@ -1,5 +1,5 @@
-import { FORMS, READINGS } from '../../../model/cases.ts';
-import { CITIES, type ExitForm, type LossReading } from '../../../model/city.ts';
+import { FORMS, READINGS, type Case as Reading } from '../../../model/cases.ts';
+import { CITIES, type ExitForm } from '../../../model/city.ts';
 import { LEVERS, type LeverName, type Levers } from '../../../model/levers.ts';
 import { DEFAULT_RAMP_YEARS, FIRST_HORIZON, FIRST_START } from '../../../model/scenario.ts';
 import { shapley, type Shapley } from '../../../model/shapley.ts';
@@ -26,10 +26,7 @@ export const [START, LAST] = [FIRST_START, FIRST_HORIZON];
 export const NAMES: readonly LeverName[] = Object.keys(LEVERS) as LeverName[];
 
 /** One case of the core, and how it shares out the effect. */
-export interface Case extends Shapley {
-  form: ExitForm;
-  reading: LossReading;
-}
+export type Case = Reading & Shapley;
 
 /** All that the picture shows; there is one. */
 export interface Row {
@@ -53,10 +50,10 @@ export function rows(figures: Figures, settings: Settings): Row[] {
   const moved = NAMES.filter((name) => on[name]);
   const levers: Partial<Levers> = Object.fromEntries(moved.map((name) => [name, POLICY[name]]));
   const scenario = { levers, startYear: START, rampYears: DEFAULT_RAMP_YEARS, horizon: LAST };
-  const cases = FORMS.flatMap((form) =>
-    READINGS.map((reading): Case => {
-      const city = { ...CITY, exitForm: form, lossReading: reading };
-      return { form, reading, ...shapley(city, scenario) };
+  const cases = FORMS.flatMap((exitForm) =>
+    READINGS.map((lossReading): Case => {
+      const city = { ...CITY, exitForm, lossReading };
+      return { exitForm, lossReading, ...shapley(city, scenario) };
     }),
   );
   return [{ stock: figure(figures, 'fuxin-stock-2021'), on, cases }];
@@ -84,7 +81,7 @@ export function spanOf(cases: readonly Case[], of: (one: Case) => number): Span 
 
 /** The cases of a form of leaving: one a reading. */
 export function casesOf(form: ExitForm, { cases }: Row): Case[] {
-  return cases.filter((one) => one.form === form);
+  return cases.filter((one) => one.exitForm === form);
 }
 
 /** Whether both readings of the loss arrive at the same stock, to the person. */

@@ -5,7 +5,7 @@ import type { ExitForm } from '../../../model/city.ts';
 import { label, type Label } from '../../parts/label.ts';
 import { passage } from '../../parts/passage.ts';
 import type { Columns } from './levers.ts';
-import { caseMark } from './marks.ts';
+import { mark } from './marks.ts';
 import { alike, casesOf, LAST, spanOf, START, type Row } from './rows.ts';
 import { fromTo, room, SANS, SERIF, told, words } from './text.ts';
 import type { Surface } from '../../parts/surface.ts';
@@ -71,7 +71,7 @@ function line(
   const paper = `M${tenth(x(row.stock.value))} ${tenth(middle - 8)}v16`;
   const effect = [
     svg(document, 'path', { class: 'curve celadon', d: path }),
-    ...cases.map((one) => caseMark(document, one, x(one.policy), middle)),
+    ...cases.map((one) => mark(document, one, x(one.policy), middle)),
   ];
   return {
     marks: [
@@ -172,7 +172,7 @@ function readings(
   if (!low || !high) return [];
   const said = (one: typeof low, aside: number): Said => ({
     ...{ at: x(one.policy) + aside, size, className, face: SANS },
-    text: words(surface, `reading-${one.reading}`),
+    text: words(surface, `reading-${one.lossReading}`),
   });
   return pair([said(low, 5), said(high, -5)], { x1, x2: surface.width - 1, y }, surface);
 }
