@@ -1,4 +1,3 @@
-import type { ParameterName } from '../model/parameters.ts';
 import * as grammar from './grammar.ts';
 import { MODELS, modelOf, type Models } from './models.ts';
 import { defaultState, type State } from './state.ts';
@@ -20,24 +19,20 @@ export function write(state: State, models: Models = MODELS): string {
   const add = <Name extends string>(
     fields: readonly grammar.Field<Name>[],
     values: Readonly<Record<Name, number | string>>,
-    defaults: Readonly<Record<Name, number | string>>,
+    usually: (name: Name) => number | string,
   ) => {
     for (const { name, key, decimals } of fields) {
       const value = values[name];
+      if (value === usually(name)) continue;
       const text = typeof value === 'number' ? grammar.onGrid(value, decimals) : value;
-      if (value === defaults[name] || text === defaults[name]) continue;
+      if (text === usually(name)) continue;
       pairs.push(`${key}=${String(text)}`);
     }
   };
-  add(grammar.LEVERS, scenario.levers, today);
-  add(grammar.TIMES, scenario, usual);
+  add(grammar.LEVERS, scenario.levers, (name) => today[name]);
+  add(grammar.TIMES, scenario, (name) => usual[name]);
   if (place !== defaultState(m, models).place) pairs.push(`${grammar.CITY_NAME}=${place}`);
-  add(grammar.CITY, city, named);
-  const defaults = Object.entries(model.parameters).map(([name, one]) => [name, one.default]);
-  add(
-    grammar.PARAMETERS,
-    scenario.parameters,
-    Object.fromEntries(defaults) as Record<ParameterName, number>,
-  );
+  add(grammar.CITY, city, (name) => named[name]);
+  add(grammar.PARAMETERS, scenario.parameters, (name) => model.parameters[name].default);
   return pairs.join('&');
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Key presses that are measured; the first four warm up. */
-export const MOVES = 60;
-const WARM = 4;
+/** Key presses in all; the first ones warm up and lead away from the slider's end. */
+export const MOVES = 68;
+const WARM = 8;
 
 /** Milliseconds from each key press on a slider to the end of the frame that paints it, in rising order. */
 export async function toPaint(page: Page, selector: string): Promise<number[]> {
@@ -22,7 +22,7 @@ export async function toPaint(page: Page, selector: string): Promise<number[]> {
     });
   });
   for (let move = 0; move < MOVES; move++) {
-    await page.keyboard.press(move % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
+    await page.keyboard.press(move < WARM || move % 8 >= 4 ? 'ArrowRight' : 'ArrowLeft');
     await page.waitForTimeout(60);
   }
   const times = await page.evaluate(() => (globalThis as { times?: number[] }).times ?? []);

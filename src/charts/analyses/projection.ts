@@ -85,6 +85,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const set = [width, right, most, before, city.stock, city.baseYear, to, scenario.startYear];
   const frame = [...set, brief, rows.acts].join(' ');
   const lines = `${frame} ${String(numberOf(rows.policy))}`;
+  const today = String(numberOf(rows.today));
   return canvas(document, { width, height: foot + size + 14 }, [
     keptPart(surface, `ground ${frame}`, () => [
       ...past(document, plot, city.baseYear),
@@ -93,8 +94,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),
     ),
-    keptPart(surface, `lines ${lines}`, () => [
-      todayBand(rows, plot, document),
+    keptPart(surface, `beside ${frame} ${today}`, () => [todayBand(rows, plot, document)]),
+    keptPart(surface, `band ${lines}`, () => [
       svg(document, 'g', { class: colour }, [
         svg(document, 'path', {
           class: 'fill band',
@@ -102,9 +103,13 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
           d: areaBetween(years, [band.low, band.high], plot),
         }),
       ]),
-      ...rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
-      ...rows.policy.map((line) => lineMarks(document, line, plot, colour)),
     ]),
+    keptPart(surface, `today ${frame} ${today}`, () =>
+      rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+    ),
+    keptPart(surface, `lines ${lines}`, () =>
+      rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+    ),
     keptPart(surface, `fixed ${frame}`, () => [
       veil(document, plot),
       ...observed(rows, before, plot, surface),
@@ -124,13 +129,15 @@ function outermost(rows: Rows): Rows {
 
 /** The greatest stock that is drawn, rounded up so that the axis stands still while a slider moves a little. */
 function ceiling({ policy, today, spreads }: Rows, before: number): number {
-  const highest = [...policy, ...today].map(({ projection }) =>
-    projection.stock.reduce((most, stock) => (stock > most ? stock : most), 0),
+  const columns = [
+    ...[...policy, ...today].map(({ projection }) => projection.stock),
+    ...(spreads ? FORMS.flatMap((form) => spreads[form].percentiles.at(-1) ?? []) : []),
+  ];
+  // A missing value is not above anything.
+  const most = columns.reduce(
+    (highest, column) => column.reduce((above, stock) => (stock > above ? stock : above), highest),
+    before,
   );
-  const spread = spreads
-    ? FORMS.flatMap((form) => [...(spreads[form].percentiles.at(-1) ?? [])].filter((v) => v >= 0))
-    : [];
-  const most = Math.max(before, ...highest, ...spread);
   const step = 10 ** Math.floor(Math.log10(most)) / 4;
   return Math.ceil(most / step) * step;
 }

@@ -67,6 +67,7 @@ export function analyses(
     };
     let rest = 0;
     const soon = () => {
+      if (!details.open) return;
       clearTimeout(rest);
       rest = window.setTimeout(ask, REST);
     };

@@ -4,6 +4,9 @@ import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import type { Store } from './store.ts';
 
+/** A note that moves what stands below it waits until the hand has rested so many milliseconds. */
+const REST = 120;
+
 /** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
 export function controls(root: HTMLElement, store: Store, data: Data): void {
   const inputs = new Map<string, HTMLInputElement[]>();
@@ -27,6 +30,8 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input[name^="city."]')];
   const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
 
+  let rest = 0;
+
   const reflect = (field: Field) => {
     const { key, value, low, high, usual, also } = field;
     const state = [value, low, high, also].join('|');
@@ -40,7 +45,9 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
       input.setAttribute('aria-valuetext', told);
     }
     const output = outputs.get(key);
-    if (output) output.value = told;
+    // Changing the text that stands there costs the browser less than putting another in its place.
+    if (output?.firstChild) output.firstChild.nodeValue = told;
+    else if (output) output.value = told;
     const reset = resets.get(key);
     if (reset) reset.hidden = value === usual;
   };
@@ -53,7 +60,8 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     };
     for (const radio of radios) radio.checked = chosen[radio.name] === radio.value;
     if (pull) pull.checked = scenario.parameters.premiumPassThrough === 0;
-    reach(root, store, data);
+    clearTimeout(rest);
+    rest = window.setTimeout(reach, REST, root, store, data);
   };
   store.listen(show);
   show();

@@ -10,13 +10,17 @@ import { sayIn, voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import { tellPicture } from './show-picture.ts';
 
-/** The alternative texts and tables of the projection and the tank. */
-export function tellNumbers(root: HTMLElement, rows: Rows, data: Data): void {
+/** The projection's alternative text and table. */
+export function tellProjection(root: HTMLElement, rows: Rows, data: Data): void {
   tellPicture(projection, rows, {
     pictures: part(root, '[data-picture="projection"]'),
     table: part(root, '.outlook-numbers table'),
     voice: voiceOf(data, 'projection'),
   });
+}
+
+/** The tank's alternative text and table. */
+export function tellTank(root: HTMLElement, rows: Rows, data: Data): void {
   const year = field(root, 'input[name="view.year"]').valueAsNumber;
   tellPicture(tank, tank.rows(rows, year), {
     pictures: part(root, '[data-picture="tank"]'),

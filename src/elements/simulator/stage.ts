@@ -10,7 +10,7 @@ import { measureOn } from '../measure.ts';
 import { voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import { showPicture, type Frame } from './show-picture.ts';
-import { tellNumbers, tellOutlook } from './stage-words.ts';
+import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
 
@@ -19,6 +19,9 @@ const LOW = matchMedia('(max-width: 59.99rem)');
 
 /** What rests a moment after the last move: words and tables, which nobody reads while a slider moves. */
 const REST = 120;
+
+/** How long the numbers at the lines' ends and the tank may stand behind the lines, in milliseconds. */
+const BEHIND = 100;
 
 /**
  * The tank and the projection: drawn within the frame of the move, from the core itself; the spreads follow
@@ -37,6 +40,7 @@ export class Stage {
   #filled = '';
   #frame = 0;
   #rest = 0;
+  #behind = 0;
 
   constructor(
     root: HTMLElement,
@@ -52,8 +56,12 @@ export class Stage {
       const pictures = part(this.#root, `[data-picture="${id}"]`);
       return { pictures, measure: measureOn(root), width: 0 };
     };
-    // On a phone the settings come before a picture that takes the whole window.
-    if (LOW.matches) part(this.#root, '.vessel').removeAttribute('open');
+    // On a phone the settings come before a picture that takes the whole window. It is drawn once it is opened:
+    // what is out of sight shall not run.
+    if (LOW.matches) {
+      part(this.#root, '.vessel').removeAttribute('open');
+      part(this.#root, '[data-picture="tank"]').replaceChildren();
+    }
     this.#frames = { projection: frame('projection'), tank: frame('tank') };
     const seen = new ResizeObserver((entries) => {
       for (const { target, contentRect } of entries) {
@@ -77,12 +85,13 @@ export class Stage {
       }
     });
     store.listen(() => {
-      this.#draw();
+      // First, so that the worker draws while the lines are drawn here.
       if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
+      this.#move();
     });
   }
 
-  /** Draws before the next paint, once, however often it is asked to. */
+  /** Draws everything before the next paint, once, however often it is asked to. */
   redraw(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -98,7 +107,10 @@ export class Stage {
       {
         answer: (answer) => {
           this.#spreads = answer as Readonly<Record<ExitForm, Spread>>;
-          this.redraw();
+          requestAnimationFrame(() => {
+            this.#project();
+            this.#moving();
+          });
         },
         fault: (message) => {
           console.error(message);
@@ -108,34 +120,63 @@ export class Stage {
     );
   }
 
-  #draw(): void {
+  /** What the projection shows now, in the core's numbers. */
+  #rows(): Rows {
     const { state } = this.#store;
     const { city, scenario } = state;
-    const main = this.#frames.projection;
-    if (main.width === 0) return;
     // A spread that has just come needs no new projection.
     if (this.#drawn?.state !== state) {
       this.#drawn = { state, rows: projection.rows({ city, scenario }) };
     }
     const years = this.#spreads?.rate.percentiles[0]?.length;
     const fits = years === scenario.horizon - city.baseYear + 1;
-    const rows = { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
+    return { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
+  }
+
+  /**
+   * A move: the lines are drawn at once. The numbers at their ends come with the spread, they and the tank a
+   * moment later at the latest: the lines shall not wait for them.
+   */
+  #move(): void {
+    this.#project('ends');
+    this.#behind ||= window.setTimeout(() => {
+      this.redraw();
+    }, BEHIND);
+    clearTimeout(this.#rest);
+    this.#rest = 0;
+    this.#moving();
+  }
+
+  #draw(): void {
+    clearTimeout(this.#behind);
+    this.#behind = 0;
+    this.#project();
+    this.#fill(this.#rows());
+    this.#moving();
+  }
+
+  /** Until the hand has rested since the last move no water runs and nothing is told. */
+  #moving(): void {
+    this.#root.toggleAttribute('data-moving', true);
+    this.#rest ||= window.setTimeout(() => {
+      this.#rest = 0;
+      this.#root.removeAttribute('data-moving');
+      this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
+      // Tables are tasks of their own: none of them shall keep the page from being used.
+      for (const tell of [tellProjection, tellTank]) {
+        setTimeout(() => {
+          tell(this.#root, this.#rows(), this.#data);
+        });
+      }
+    }, REST);
+  }
+
+  #project(later?: string): void {
+    const main = this.#frames.projection;
+    if (main.width === 0) return;
     const voice = voiceOf(this.#data, 'projection');
     const show = LOW.matches ? ['brief'] : undefined;
-    showPicture(projection, rows, { ...main, voice, show, later: 'ends' });
-    // The numbers at the ends and the tank come with the frame after: the lines shall not wait for them.
-    requestAnimationFrame(() => {
-      showPicture(projection, rows, { ...main, voice, show });
-      this.#fill(rows);
-    });
-    clearTimeout(this.#rest);
-    this.#rest = window.setTimeout(() => {
-      this.#live(tellOutlook(this.#root, rows, this.#data));
-      // Tables are a task of their own: neither shall keep the page from being used.
-      this.#rest = window.setTimeout(() => {
-        tellNumbers(this.#root, rows, this.#data);
-      });
-    }, REST);
+    showPicture(projection, this.#rows(), { ...main, voice, show, later });
   }
 
   /** Spreads do not move the tank. */
@@ -156,10 +197,14 @@ export class Stage {
   #setYears(): void {
     const { city, scenario } = this.#store.state;
     const input = field(this.#root, 'input[name="view.year"]');
-    const atEnd = input.value === input.max;
-    input.min = String(city.baseYear);
-    input.max = String(scenario.horizon);
-    if (atEnd) input.value = input.max;
+    const [first, last] = [String(city.baseYear), String(scenario.horizon)];
+    // Setting a slider to what it is makes the browser lay the page out all the same.
+    if (input.min !== first || input.max !== last) {
+      const atEnd = input.value === input.max;
+      input.min = first;
+      input.max = last;
+      if (atEnd) input.value = last;
+    }
     const output = input.parentElement?.querySelector('output');
     const { setting, model: words } = this.#data;
     const told = formatModelNumber(input.valueAsNumber, 'year', { setting, words });
