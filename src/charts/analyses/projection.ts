@@ -1,4 +1,3 @@
-import { FORMS } from '../../model/cases.ts';
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
 import { canvas } from '../parts/canvas.ts';
@@ -8,9 +7,10 @@ import { paragraph } from '../parts/paragraph.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { keptPart, numberOf } from './parts/kept-part.ts';
-import { linear, niceTicks } from './parts/scale.ts';
+import { linear } from './parts/scale.ts';
 import { placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
+import { ceiling, levelGuides, levels } from './projection/levels.ts';
 import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
 import { rangeTold } from './projection/range-told.ts';
 import type { Rows } from './projection/rows.ts';
@@ -64,9 +64,10 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const size = wide ? 13.6 : surface.kept ? (brief ? 12.5 : 14) : 14.8;
   const before = city.stock + city.netLoss * city.observedYears;
   const most = ceiling(rows, before);
-  const marks = levels(most).map((stock) => ({ stock, text: levelTold(stock, setting) }));
-  // Low and narrow, the levels are named inside.
-  const left = brief
+  // Where it is narrow the levels are named inside, as briefly as the language can.
+  const inside = brief || !wide;
+  const marks = levels(most, surface, inside);
+  const left = inside
     ? 0
     : Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
   const told = brief ? outermost(rows) : rows;
@@ -77,7 +78,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
   const plot: Plot = {
     ...{ from, to, left, right, top, foot, size },
-    x: linear([from, to], [left + (brief ? 30 : 8), right - 6]),
+    x: linear([from, to], [left + (inside ? 30 : 8), right - 6]),
     y: linear([0, most], [foot, top]),
   };
   const years = rows.policy[0]?.projection.year ?? [];
@@ -89,7 +90,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   return canvas(document, { width, height: foot + size + 14 }, [
     keptPart(surface, `ground ${frame}`, () => [
       ...past(document, plot, city.baseYear),
-      levelGuides(marks, plot, document, brief && { below: rows.acts ? top + size : 0 }),
+      levelGuides(marks, plot, document, inside && { below: rows.acts ? top + size : 0 }),
     ]),
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),
@@ -125,55 +126,6 @@ function outermost(rows: Rows): Rows {
   const sorted = rows.policy.toSorted((a, b) => a.last - b.last);
   const ends = [sorted[0], sorted.at(-1)].filter((line) => line !== undefined);
   return { ...rows, policy: [...new Set(ends)] };
-}
-
-/** The greatest stock that is drawn, rounded up so that the axis stands still while a slider moves a little. */
-function ceiling({ policy, today, spreads }: Rows, before: number): number {
-  const columns = [
-    ...[...policy, ...today].map(({ projection }) => projection.stock),
-    ...(spreads ? FORMS.flatMap((form) => spreads[form].percentiles.at(-1) ?? []) : []),
-  ];
-  // A missing value is not above anything.
-  const most = columns.reduce(
-    (highest, column) => column.reduce((above, stock) => (stock > above ? stock : above), highest),
-    before,
-  );
-  const step = 10 ** Math.floor(Math.log10(most)) / 4;
-  return Math.ceil(most / step) * step;
-}
-
-/** A round number of people on the axis. */
-function levelTold(stock: number, setting: Surface['setting']): string {
-  return formatNumber(stock, setting, { roundedTo: stock >= 10_000 ? 10_000 : 100 });
-}
-
-/**
- * Lines across at round numbers, which stand to the left of the plot, or `inside` it as far as they are `below`
- * what stands above the plot.
- */
-function levelGuides(
-  marks: readonly { stock: number; text: string }[],
-  { y, left, right, size }: Plot,
-  document: Document,
-  inside: false | { below: number },
-): SVGElement {
-  const named = marks.filter(({ stock }) => !inside || y(stock) >= inside.below);
-  return svg(document, 'g', { class: 'axis' }, [
-    svg(document, 'path', {
-      class: 'rule faint',
-      d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
-    }),
-    ...named.map(({ stock, text }) => {
-      const at = inside
-        ? { x: left, y: y(stock) - 3, anchor: 'start' as const }
-        : { x: left - 6, y: y(stock) + size * 0.35, anchor: 'end' as const };
-      return label(document, { ...at, size, className: 'muted', text });
-    }),
-  ]);
-}
-
-function levels(most: number): number[] {
-  return niceTicks(0, most, 4).filter((stock) => stock > 0);
 }
 
 /** Policies as today: the stretch between its two edges, in grey. */

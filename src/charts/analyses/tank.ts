@@ -26,6 +26,8 @@ export interface Rows {
   today: Span;
   inflow: Span;
   exits: Span;
+  /** Whether the calculation of some case has ended before. */
+  partial: boolean;
   /** What the vessel is drawn to hold, persons: the same in every year, so that years can be compared. */
   full: number;
   roundedTo: number;
@@ -46,6 +48,7 @@ export function rows(projected: Projected, year: number): Rows {
     today: span(today.length > 0 ? today : policy, ({ projection }) => projection.stock[at]),
     inflow: span(policy, ({ projection }) => projection.inflow[at]),
     exits: span(policy, ({ projection }) => projection.exits[at]),
+    partial: policy.some(({ endsIn }) => endsIn !== null && endsIn < year),
     full: Math.max(...most, city.stock) * 1.12,
     roundedTo,
   };
@@ -68,7 +71,7 @@ export function summary(rows: Rows, voice: Voice): string {
         });
   return paragraph(
     [
-      told('say-level', stock),
+      told(rows.partial ? 'say-level-some' : 'say-level', stock),
       told('say-in', inflow),
       told('say-out', exits),
       told('say-as-today', today),

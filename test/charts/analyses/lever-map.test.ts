@@ -126,7 +126,7 @@ test('where runs end no band, line or edge is drawn, but grey hatching', () => {
   for (const rows of [all, some]) {
     const svg = drawn(code, rows, voice, 720);
     expect(svg.querySelectorAll('.unknown .hatch')).toHaveLength(1);
-    expect(svg.textContent).toContain('Hatched: the run ends before 2045');
+    expect(svg.textContent).toContain('Hatched: the calculation ends before 2045');
   }
   const cells = code.table(some, voice).rows.flat();
   expect(cells.some((cell) => cell?.includes('(ended)'))).toBe(true);

@@ -5,6 +5,7 @@ import { CITIES, type City } from '../../../src/model/city.ts';
 import { draws } from '../../../src/model/draws.ts';
 import { ensemble } from '../../../src/model/ensemble.ts';
 import { complete, type Scenario } from '../../../src/model/scenario.ts';
+import { people } from '../../../src/charts/analyses/parts/policy-told.ts';
 import { boxFaults, drawn, voiceOf, WIDTHS } from './draw.ts';
 
 const { fuxin } = CITIES;
@@ -46,6 +47,18 @@ test('a run that has ended leaves the picture with a mark, never with a zero', (
     expect(last).toBeGreaterThan(0);
     expect(Number.isNaN(Number(run.stock.at(-1)))).toBe(true);
   }
+});
+
+test.each(['zh', 'en'])('in %s the horizon is told of the cases that get there alone', (lang) => {
+  const rows = QUESTIONS.ended;
+  const told = projection.summary(rows, voiceOf(lang, 'projection'));
+  const number = (value: number) => people(value, voiceOf(lang, 'projection'), rows.roundedTo);
+  for (const { last, endsIn } of [...rows.policy, ...rows.today]) {
+    if (endsIn === null) expect(told).toContain(number(last));
+    else expect(told).not.toContain(number(last));
+  }
+  const tankTold = tank.summary(tank.rows(rows, 2061), voiceOf(lang, 'tank'));
+  expect(tankTold).toContain(lang === 'en' ? 'those of the four cases' : '算得到这一年');
 });
 
 test('the tank’s year goes from the lowest case to the highest', () => {

@@ -69,8 +69,8 @@ test('where a run ends the last stock that it reports counts, with a cross and i
   expect(rows.base.endsIn).toBe(project(LEAKING).endsIn);
   const voice = voiceOf('en', 'tornado');
   const { endsIn } = rows.base;
-  expect(code.summary(rows, voice)).toContain(`the run ends in ${String(endsIn)}`);
-  expect(code.table(rows, voice).rows[0]?.[3]).toContain(`(run ends in ${String(endsIn)})`);
+  expect(code.summary(rows, voice)).toContain(`the calculation ends in ${String(endsIn)}`);
+  expect(code.table(rows, voice).rows[0]?.[3]).toContain(`(calculation ends in ${String(endsIn)})`);
   expect(drawn(code, rows, voice, 720).querySelectorAll('.stop').length).toBeGreaterThan(0);
   expect(drawn(code, rowsFor(fuxin), voice, 720).querySelectorAll('.stop')).toHaveLength(0);
 });
