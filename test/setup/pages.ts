@@ -31,7 +31,7 @@ export function htmlOf(page: string, folder = DIST): string {
 
 const documents = new Map<string, Document>();
 
-/** The page as a document, read once for all tests of a worker: they look, and change nothing. */
+/** The page as a document, read once for all tests of a file: they look, and change nothing. */
 export function documentOf(page: string, folder = DIST): Document {
   const key = `${folder}/${page}`;
   const known = documents.get(key) ?? parseHTML(htmlOf(page, folder)).document;

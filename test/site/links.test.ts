@@ -20,23 +20,18 @@ const ELSEWHERE = ['creativecommons.org'];
 /** Links of a built site that lead nowhere, and parts that come from another host. */
 export function broken(folder: string, { site, base }: { site: string; base: string }): string[] {
   const files = new Set(filesOf(folder));
-  const documents = new Map<string, Document>();
-  const documentAt = (page: string) => {
-    const known = documents.get(page) ?? documentOf(page, folder);
-    documents.set(page, known);
-    return known;
-  };
   const ids = new Map<string, Set<string>>();
   const anchorsAt = (page: string) => {
     const known =
-      ids.get(page) ?? new Set([...documentAt(page).querySelectorAll('[id]')].map(({ id }) => id));
+      ids.get(page) ??
+      new Set([...documentOf(page, folder).querySelectorAll('[id]')].map(({ id }) => id));
     ids.set(page, known);
     return known;
   };
   return pagesOf(folder).flatMap((page) => {
     const here = `${site}${base}${page}`;
     return MADE.flatMap(([selector, attribute]) =>
-      [...documentAt(page).querySelectorAll(selector)].flatMap((element) => {
+      [...documentOf(page, folder).querySelectorAll(selector)].flatMap((element) => {
         const text = element.getAttribute(attribute) ?? '';
         const fault = (why: string) => [`${page}: ${text} ${why}`];
         if (text.startsWith('data:')) return [];
