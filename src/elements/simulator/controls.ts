@@ -2,10 +2,8 @@ import { say } from '../../language/phrase.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
+import { REST } from './rest.ts';
 import type { Store } from './store.ts';
-
-/** A note that moves what stands below it waits until the hand has rested so many milliseconds. */
-const REST = 120;
 
 /** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
 export function controls(root: HTMLElement, store: Store, data: Data): void {

@@ -11,14 +11,12 @@ import { voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import { showPicture, type Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
+import { REST } from './rest.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
 
 /** Below this width of the window the picture that stays in view is drawn low. */
 const LOW = matchMedia('(max-width: 59.99rem)');
-
-/** What rests a moment after the last move: words and tables, which nobody reads while a slider moves. */
-const REST = 120;
 
 /** How long the numbers at the lines' ends and the tank may stand behind the lines, in milliseconds. */
 const BEHIND = 100;
@@ -33,6 +31,8 @@ export class Stage {
   readonly #data: Data;
   readonly #work: Work;
   readonly #live: (message: string) => void;
+  /** The slider that sets the tank's year. */
+  readonly #year: HTMLInputElement;
   readonly #frames: Record<'projection' | 'tank', Frame>;
   #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
   #drawn: { state: State; rows: Rows } | null = null;
@@ -72,12 +72,14 @@ export class Stage {
       this.redraw();
     });
     for (const { pictures } of Object.values(this.#frames)) seen.observe(pictures);
-    field(this.#root, 'input[name="view.year"]').addEventListener('input', () => {
+    this.#year = field(root, 'input[name="view.year"]');
+    this.#year.addEventListener('input', () => {
       this.redraw();
     });
-    field(this.#root, 'input[name="spread"]').addEventListener('change', () => {
-      part(this.#root, '.spread-key').hidden = !field(this.#root, 'input[name="spread"]').checked;
-      if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
+    const spread = field(root, 'input[name="spread"]');
+    spread.addEventListener('change', () => {
+      part(this.#root, '.spread-key').hidden = !spread.checked;
+      if (spread.checked) this.#askSpreads();
       else {
         this.#work.drop('spread');
         this.#spreads = null;
@@ -86,7 +88,7 @@ export class Stage {
     });
     store.listen(() => {
       // First, so that the worker draws while the lines are drawn here.
-      if (field(this.#root, 'input[name="spread"]').checked) this.#askSpreads();
+      if (spread.checked) this.#askSpreads();
       this.#move();
     });
   }
@@ -182,13 +184,12 @@ export class Stage {
   /** Spreads do not move the tank. */
   #fill(rows: Rows): void {
     const vessel = this.#frames.tank;
-    const year = field(this.#root, 'input[name="view.year"]').valueAsNumber;
-    const as = [numberOf(rows.policy), year, vessel.width].join(' ');
+    const as = [numberOf(rows.policy), this.#year.valueAsNumber, vessel.width].join(' ');
     if (vessel.width === 0 || as === this.#filled) return;
     this.#filled = as;
     this.#setYears();
     // The horizon may have moved it.
-    const shown = field(this.#root, 'input[name="view.year"]').valueAsNumber;
+    const shown = this.#year.valueAsNumber;
     const voice = voiceOf(this.#data, 'tank');
     showPicture(tank, tank.rows(rows, shown), { ...vessel, voice });
   }
@@ -196,7 +197,7 @@ export class Stage {
   /** The year that the tank shows stays between the count and the horizon. */
   #setYears(): void {
     const { city, scenario } = this.#store.state;
-    const input = field(this.#root, 'input[name="view.year"]');
+    const input = this.#year;
     const [first, last] = [String(city.baseYear), String(scenario.horizon)];
     // Setting a slider to what it is makes the browser lay the page out all the same.
     if (input.min !== first || input.max !== last) {

@@ -1,4 +1,4 @@
-import { FORMS, READINGS, type Case as Reading } from '../../../model/cases.ts';
+import { CASES, type Case as Reading } from '../../../model/cases.ts';
 import { CITIES, type ExitForm } from '../../../model/city.ts';
 import { LEVERS, type LeverName, type Levers } from '../../../model/levers.ts';
 import { DEFAULT_RAMP_YEARS, FIRST_HORIZON, FIRST_START } from '../../../model/scenario.ts';
@@ -50,12 +50,7 @@ export function rows(figures: Figures, settings: Settings): Row[] {
   const moved = NAMES.filter((name) => on[name]);
   const levers: Partial<Levers> = Object.fromEntries(moved.map((name) => [name, POLICY[name]]));
   const scenario = { levers, startYear: START, rampYears: DEFAULT_RAMP_YEARS, horizon: LAST };
-  const cases = FORMS.flatMap((exitForm) =>
-    READINGS.map((lossReading): Case => {
-      const city = { ...CITY, exitForm, lossReading };
-      return { exitForm, lossReading, ...shapley(city, scenario) };
-    }),
-  );
+  const cases = CASES.map((one): Case => ({ ...one, ...shapley({ ...CITY, ...one }, scenario) }));
   return [{ stock: figure(figures, 'fuxin-stock-2021'), on, cases }];
 }
 
