@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       project('unit', [
         'test/*.test.ts',
-        'test/{model,state,ledger,language,charts,suppositions,render,tools}/**/*.test.ts',
+        'test/{model,state,ledger,language,charts,suppositions,render,elements,tools}/**/*.test.ts',
       ]),
       project('site', ['test/site/**/*.test.ts'], true),
       project('browser', ['test/browser/**/*.test.ts'], true),

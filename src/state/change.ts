@@ -1,5 +1,5 @@
 import { MODELS, type Models } from './models.ts';
-import { read, type Opened } from './read.ts';
+import { readPairs, type Opened } from './read.ts';
 import type { State } from './state.ts';
 import { write } from './write.ts';
 
@@ -18,5 +18,5 @@ export function change(
     if (text === null) pairs.delete(key);
     else pairs.set(key, text);
   }
-  return read(pairs.toString(), models);
+  return readPairs(pairs, models);
 }

@@ -40,7 +40,18 @@ const SHOWN = 60;
 
 /** Opens the query of a link (with or without `?`). Never throws, whatever stands in it. */
 export function read(query: string, models: Models = MODELS): Opened {
-  const reader = new Reader(query);
+  // Cut between pairs: a number that has lost its end would be another number.
+  const whole =
+    query.length > LONGEST ? query.slice(0, query.lastIndexOf('&', LONGEST) + 1) : query;
+  const opened = readPairs(new URLSearchParams(whole), models);
+  if (whole === query) return opened;
+  const cut: Repair = { kind: 'too long', key: '', found: String(query.length) };
+  return { ...opened, repairs: [cut, ...opened.repairs] };
+}
+
+/** The same of a query that is taken apart already. */
+export function readPairs(pairs: URLSearchParams, models: Models = MODELS): Opened {
+  const reader = new Reader(pairs);
   reader.version('v', grammar.GRAMMAR);
   const m = reader.version('m', newest(models), models);
   const model = modelOf(m, models);
@@ -144,14 +155,8 @@ class Reader {
   readonly repairs: Repair[] = [];
   readonly #pairs = new Map<string, string>();
 
-  constructor(query: string) {
-    if (query.length > LONGEST) {
-      this.repairs.push({ kind: 'too long', key: '', found: String(query.length) });
-    }
-    // Cut between pairs: a number that has lost its end would be another number.
-    const whole =
-      query.length > LONGEST ? query.slice(0, query.lastIndexOf('&', LONGEST) + 1) : query;
-    for (const [key, value] of new URLSearchParams(whole)) {
+  constructor(pairs: URLSearchParams) {
+    for (const [key, value] of pairs) {
       if (this.#pairs.has(key)) this.#repair('repeated', key, value);
       else this.#pairs.set(key, value);
     }

@@ -12,3 +12,17 @@ export function stepOf(
   const wanted = 10 ** Math.floor(Math.log10((high - low) / (POSITIONS / 4)));
   return Number(Math.max(finest, wanted).toFixed(decimals));
 }
+
+/** Of what a slider's positions are told as, the longest: as much room as its value ever takes. */
+export function longestTold(
+  tell: (value: number) => string,
+  { min, max, step }: { min: number; max: number; step: number },
+): string {
+  let longest = '';
+  const steps = Math.floor((max - min) / step + 1e-9);
+  for (let at = 0; at <= steps; at++) {
+    const told = tell(Number((min + at * step).toFixed(9)));
+    if (told.length > longest.length) longest = told;
+  }
+  return longest;
+}

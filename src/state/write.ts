@@ -9,6 +9,17 @@ import { defaultState, type State } from './state.ts';
  * @throws RangeError for a model or a named city that there is none of.
  */
 export function write(state: State, models: Models = MODELS): string {
+  const known = models === MODELS ? WRITTEN.get(state) : undefined;
+  if (known !== undefined) return known;
+  const query = written(state, models);
+  if (models === MODELS) WRITTEN.set(state, query);
+  return query;
+}
+
+/** What was written of a state before; a state is never changed in place. */
+const WRITTEN = new WeakMap<State, string>();
+
+function written(state: State, models: Models): string {
   const { m, place, city, scenario } = state;
   const model = modelOf(m, models);
   const named = model.cities[place];

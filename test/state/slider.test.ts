@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import { onGrid, PARAMETERS as FIELDS } from '../../src/state/grammar.ts';
-import { stepOf } from '../../src/state/slider.ts';
+import { longestTold, stepOf } from '../../src/state/slider.ts';
 
 test('every assumption’s default stands on its slider, and both ends do', () => {
   for (const field of FIELDS) {
@@ -14,4 +14,12 @@ test('every assumption’s default stands on its slider, and both ends do', () =
     }
     expect((high - low) / step, field.name).toBeLessThanOrEqual(1000);
   }
+});
+
+test('the longest value of a slider is found among the positions that it has', () => {
+  const tell = (value: number) => (value === 0.3 ? 'a third of it' : String(value));
+  expect(longestTold(tell, { min: 0, max: 1, step: 0.1 })).toBe('a third of it');
+  expect(longestTold(String, { min: 9, max: 10, step: 1 })).toBe('10');
+  expect(longestTold(String, { min: 0, max: 10, step: 4 })).toBe('0');
+  expect(longestTold(String, { min: 0, max: 10, step: 2.5 })).toBe('2.5');
 });

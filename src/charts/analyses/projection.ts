@@ -66,10 +66,10 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const most = ceiling(rows, before);
   // Where it is narrow the levels are named inside, as briefly as the language can.
   const inside = brief || !wide;
-  const marks = levels(most, surface, inside);
+  const marks = () => levels(most, surface, inside);
   const left = inside
     ? 0
-    : Math.max(...marks.map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
+    : Math.max(...marks().map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
   const told = brief ? outermost(rows) : rows;
   const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
   const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
@@ -90,7 +90,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   return canvas(document, { width, height: foot + size + 14 }, [
     keptPart(surface, `ground ${frame}`, () => [
       ...past(document, plot, city.baseYear),
-      levelGuides(marks, plot, document, inside && { below: rows.acts ? top + size : 0 }),
+      levelGuides(marks(), plot, document, inside && { below: rows.acts ? top + size : 0 }),
     ]),
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),

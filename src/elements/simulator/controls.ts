@@ -24,7 +24,7 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     ]),
   );
   const words = sayIn(data);
-  const shown = new Map<string, string>();
+  const shown = new Map<string, Field>();
   const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input[name^="city."]')];
   const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
 
@@ -32,9 +32,16 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
 
   const reflect = (field: Field) => {
     const { key, value, low, high, usual, also } = field;
-    const state = [value, low, high, also].join('|');
-    if (shown.get(key) === state) return;
-    shown.set(key, state);
+    const last = shown.get(key);
+    if (
+      last?.value === value &&
+      last.low === low &&
+      last.high === high &&
+      last.also === also &&
+      last.usual === usual
+    )
+      return;
+    shown.set(key, field);
     const tell = (of: number) => field.tell(of);
     const told = tell(value);
     for (const input of inputs.get(key) ?? []) {
@@ -46,11 +53,14 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     // Changing the text that stands there costs the browser less than putting another in its place.
     if (output?.firstChild) output.firstChild.nodeValue = told;
     else if (output) output.value = told;
+    const place = output?.parentElement?.dataset;
+    // Another city may have longer values than the one that the page was built with.
+    if (place && told.length > (place['room'] ?? '').length) place['room'] = told;
     const reset = resets.get(key);
     if (reset) reset.hidden = value === usual;
   };
-  const show = () => {
-    for (const field of fieldsOf(store.state, data)) reflect(field);
+  const show = (moved?: ReadonlySet<string>) => {
+    for (const field of fieldsOf(store.state, data, moved)) reflect(field);
     const { city, scenario } = store.state;
     const chosen: Readonly<Record<string, string>> = {
       'city.reading': city.lossReading,
@@ -59,7 +69,11 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     for (const radio of radios) radio.checked = chosen[radio.name] === radio.value;
     if (pull) pull.checked = scenario.parameters.premiumPassThrough === 0;
     clearTimeout(rest);
-    rest = window.setTimeout(reach, REST, root, store, data);
+    rest = window.setTimeout(() => {
+      // What else a move has shifted.
+      for (const field of fieldsOf(store.state, data)) reflect(field);
+      reach(root, store, data);
+    }, REST);
   };
   store.listen(show);
   show();
@@ -72,7 +86,12 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   });
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (inputs.has(target.name) || radios.includes(target) || target === pull) store.keep();
+    if (inputs.has(target.name) || radios.includes(target) || target === pull) {
+      // After the paint of the move that it ends.
+      setTimeout(() => {
+        store.keep();
+      });
+    }
   });
   root.addEventListener('click', ({ target }) => {
     const key = target instanceof HTMLElement ? target.dataset['reset'] : undefined;

@@ -25,17 +25,22 @@ export interface Field {
 /** The units of times, in the core's words. */
 const TIME_UNITS = { startYear: 'year', rampYears: 'years', horizon: 'year' } as const;
 
-/** Everything that sliders set, as it stands in a state. */
-export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
+/** What sliders set, as it stands in a state: everything, or what has one of these keys. */
+export function fieldsOf(
+  { city, scenario }: State,
+  data: Data,
+  keys?: ReadonlySet<string>,
+): Field[] {
   const { levers, parameters } = scenario;
   const { setting, model: words } = data;
   const voice = voiceOf(data, 'projection');
   const still = today(city);
   const byDefault = complete(city);
+  const asked = ({ key }: { key: string }) => keys?.has(key) ?? true;
   const number = (unit: string) => (value: number) =>
     formatModelNumber(value, unit, { setting, words });
   return [
-    ...grammar.LEVERS.map(({ key, name }) => ({
+    ...grammar.LEVERS.filter(asked).map(({ key, name }) => ({
       key,
       value: levers[name],
       low: still[name],
@@ -45,7 +50,7 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
       high: LEVER_TOPS[name],
       tell: (value: number) => leverTold(name, value, { parameters, voice }),
     })),
-    ...grammar.TIMES.map(({ key, name }) => ({
+    ...grammar.TIMES.filter(asked).map(({ key, name }) => ({
       key,
       value: scenario[name],
       usual: byDefault[name],
@@ -54,7 +59,7 @@ export function fieldsOf({ city, scenario }: State, data: Data): Field[] {
         : { low: city.baseYear + (name === 'horizon' ? 1 : 0), high: city.baseYear + MOST_YEARS }),
       tell: number(TIME_UNITS[name]),
     })),
-    ...grammar.PARAMETERS.map(({ key, name }) => ({
+    ...grammar.PARAMETERS.filter(asked).map(({ key, name }) => ({
       key,
       value: parameters[name],
       usual: PARAMETERS[name].default,

@@ -12,17 +12,18 @@ export function patch(old: Element, fresh: Element): void {
     old.replaceWith(fresh);
     return;
   }
-  for (const { name, value } of fresh.attributes) {
+  for (const name of fresh.getAttributeNames()) {
+    const value = fresh.getAttribute(name) ?? '';
     if (old.getAttribute(name) !== value) old.setAttribute(name, value);
   }
-  for (const { name } of [...old.attributes])
+  for (const name of old.getAttributeNames())
     if (!fresh.hasAttribute(name)) old.removeAttribute(name);
-  const children = [...fresh.childNodes];
-  for (const [at, child] of [...old.childNodes].entries()) {
-    const next = children[at];
-    if (next === undefined) continue;
+  let [child, next] = [old.firstChild, fresh.firstChild];
+  while (child && next) {
+    const [childAfter, nextAfter] = [child.nextSibling, next.nextSibling];
     if (child instanceof Element && next instanceof Element) patch(child, next);
-    else if (child.nodeType !== next.nodeType) child.replaceWith(next);
+    else if (child.nodeType !== next.nodeType) old.replaceChild(next, child);
     else if (child.nodeValue !== next.nodeValue) child.nodeValue = next.nodeValue;
+    [child, next] = [childAfter, nextAfter];
   }
 }

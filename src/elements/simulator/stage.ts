@@ -11,8 +11,10 @@ import { voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import { showPicture, type Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
+import { rehearse } from './rehearse.ts';
 import { REST } from './rest.ts';
 import type { Store } from './store.ts';
+import { Turns } from './turns.ts';
 import type { Work } from './work.ts';
 
 /** Below this width of the window the picture that stays in view is drawn low. */
@@ -36,9 +38,10 @@ export class Stage {
   readonly #frames: Record<'projection' | 'tank', Frame>;
   #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
   #drawn: { state: State; rows: Rows } | null = null;
-  /** What the tank shows, in a word. */
+  /** What the projection and the tank show, in a word each. */
+  #shown = '';
   #filled = '';
-  #frame = 0;
+  readonly #turns = new Turns(() => this.#store.isWaiting);
   #rest = 0;
   #behind = 0;
 
@@ -74,7 +77,7 @@ export class Stage {
     for (const { pictures } of Object.values(this.#frames)) seen.observe(pictures);
     this.#year = field(root, 'input[name="view.year"]');
     this.#year.addEventListener('input', () => {
-      this.redraw();
+      this.#refill();
     });
     const spread = field(root, 'input[name="spread"]');
     spread.addEventListener('change', () => {
@@ -91,13 +94,26 @@ export class Stage {
       if (spread.checked) this.#askSpreads();
       this.#move();
     });
+    rehearse(store.state, data, () => this.#frames.projection);
   }
 
-  /** Draws everything before the next paint, once, however often it is asked to. */
+  /** Draws everything soon, once, however often it is asked to: the projection first, then the tank. */
   redraw(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
+    this.#reproject();
+    this.#refill();
+  }
+
+  #reproject(): void {
+    this.#turns.ask('projection', () => {
+      this.#project();
+      this.#moving();
+    });
+  }
+
+  #refill(): void {
+    this.#turns.ask('tank', () => {
+      this.#fill(this.#rows());
+      this.#moving();
     });
   }
 
@@ -109,10 +125,7 @@ export class Stage {
       {
         answer: (answer) => {
           this.#spreads = answer as Readonly<Record<ExitForm, Spread>>;
-          requestAnimationFrame(() => {
-            this.#project();
-            this.#moving();
-          });
+          this.#reproject();
         },
         fault: (message) => {
           console.error(message);
@@ -141,19 +154,13 @@ export class Stage {
    */
   #move(): void {
     this.#project('ends');
+    this.#turns.yield();
     this.#behind ||= window.setTimeout(() => {
+      this.#behind = 0;
       this.redraw();
     }, BEHIND);
     clearTimeout(this.#rest);
     this.#rest = 0;
-    this.#moving();
-  }
-
-  #draw(): void {
-    clearTimeout(this.#behind);
-    this.#behind = 0;
-    this.#project();
-    this.#fill(this.#rows());
     this.#moving();
   }
 
@@ -175,10 +182,14 @@ export class Stage {
 
   #project(later?: string): void {
     const main = this.#frames.projection;
-    if (main.width === 0) return;
+    const rows = this.#rows();
+    const of = [rows.policy, ...(rows.spreads ? [rows.spreads] : [])].map(numberOf);
+    const as = [...of, main.width].join(' ');
+    if (main.width === 0 || as === this.#shown) return;
+    this.#shown = later === undefined ? as : '';
     const voice = voiceOf(this.#data, 'projection');
     const show = LOW.matches ? ['brief'] : undefined;
-    showPicture(projection, this.#rows(), { ...main, voice, show, later });
+    showPicture(projection, rows, { ...main, voice, show, later });
   }
 
   /** Spreads do not move the tank. */

@@ -13,11 +13,13 @@ const MOST_STEPS = 200;
  */
 export class Store {
   state: State;
-  #listeners: (() => void)[] = [];
+  #listeners: ((moved?: ReadonlySet<string>) => void)[] = [];
   #stepListeners: (() => void)[] = [];
   #back: string[] = [];
   #forth: string[] = [];
   #told = 0;
+  /** The keys that were moved since listeners were last called; undefined where everything may be another. */
+  #moved: Set<string> | undefined = new Set();
   /** The query when the last step was kept. */
   #kept: string;
 
@@ -31,6 +33,11 @@ export class Store {
     return write(this.state);
   }
 
+  /** Whether a move waits for the next frame to be told. */
+  get isWaiting(): boolean {
+    return this.#told !== 0;
+  }
+
   get canUndo(): boolean {
     return this.#back.length > 0;
   }
@@ -41,9 +48,9 @@ export class Store {
 
   /**
    * Called before the next paint when the state is another, once for all moves until then: the page is laid out
-   * a single time for a move, whoever else asks where things are.
+   * a single time for a move, whoever else asks where things are. They hear which keys were moved, if it was keys.
    */
-  listen(listener: () => void): void {
+  listen(listener: (moved?: ReadonlySet<string>) => void): void {
     this.#listeners.push(listener);
   }
 
@@ -55,7 +62,7 @@ export class Store {
   /** Moves keys of the link; returns what had to be mended. The step is kept by `keep`. */
   move(moves: Readonly<Record<string, string | null>>): readonly Repair[] {
     const { state, repairs } = change(this.state, moves);
-    this.#show(state);
+    this.#show(state, Object.keys(moves));
     return repairs;
   }
 
@@ -95,11 +102,15 @@ export class Store {
     for (const listener of this.#stepListeners) listener();
   }
 
-  #show(state: State): void {
+  #show(state: State, moved?: readonly string[]): void {
     this.state = state;
+    if (!moved) this.#moved = undefined;
+    for (const key of moved ?? []) this.#moved?.add(key);
     this.#told ||= requestAnimationFrame(() => {
       this.#told = 0;
-      for (const listener of this.#listeners) listener();
+      const told = this.#moved;
+      this.#moved = new Set();
+      for (const listener of this.#listeners) listener(told);
     });
   }
 }
