@@ -13,6 +13,11 @@ export function stepOf(
   return Number(Math.max(finest, wanted).toFixed(decimals));
 }
 
+/** Words that are at least as wide, in any face: not all have figures of one width. */
+export function widest(told: string): string {
+  return told.replaceAll(/\d/g, '0');
+}
+
 /** Of what a slider's positions are told as, the longest: as much room as its value ever takes. */
 export function longestTold(
   tell: (value: number) => string,

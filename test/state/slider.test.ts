@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PARAMETERS } from '../../src/model/parameters.ts';
 import { onGrid, PARAMETERS as FIELDS } from '../../src/state/grammar.ts';
-import { longestTold, stepOf } from '../../src/state/slider.ts';
+import { longestTold, stepOf, widest } from '../../src/state/slider.ts';
 
 test('every assumption’s default stands on its slider, and both ends do', () => {
   for (const field of FIELDS) {
@@ -22,4 +22,5 @@ test('the longest value of a slider is found among the positions that it has', (
   expect(longestTold(String, { min: 9, max: 10, step: 1 })).toBe('10');
   expect(longestTold(String, { min: 0, max: 10, step: 4 })).toBe('0');
   expect(longestTold(String, { min: 0, max: 10, step: 2.5 })).toBe('2.5');
+  expect(widest('1.15 times')).toBe('0.00 times');
 });

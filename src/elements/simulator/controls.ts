@@ -1,5 +1,6 @@
 import { say } from '../../language/phrase.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
+import { widest } from '../../state/slider.ts';
 import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { REST } from './rest.ts';
@@ -55,7 +56,7 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     else if (output) output.value = told;
     const place = output?.parentElement?.dataset;
     // Another city may have longer values than the one that the page was built with.
-    if (place && told.length > (place['room'] ?? '').length) place['room'] = told;
+    if (place && told.length > (place['room'] ?? '').length) place['room'] = widest(told);
     const reset = resets.get(key);
     if (reset) reset.hidden = value === usual;
   };
