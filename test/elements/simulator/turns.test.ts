@@ -24,7 +24,8 @@ afterEach(() => {
 });
 
 function nextFrame(): void {
-  [due, frames] = [frames, new Map()];
+  due = frames;
+  frames = new Map();
   for (const [, callback] of due) callback();
 }
 
