@@ -84,18 +84,21 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const years = rows.policy[0]?.projection.year ?? [];
   const colour = rows.acts ? 'celadon' : 'asToday';
   const set = [width, right, most, before, city.stock, city.baseYear, to, scenario.startYear];
-  const frame = [...set, brief, rows.acts].join(' ');
-  const lines = `${frame} ${String(numberOf(rows.policy))}`;
-  const today = String(numberOf(rows.today));
+  const frame = [...set, brief].join(' ');
+  const acting = `${frame} ${String(rows.acts)}`;
+  const lines = `${acting} ${String(numberOf(rows.policy))}`;
+  // What a first move brings into the picture beside its lines may follow a moment later.
+  const waits = surface.later !== undefined && ![...(surface.kept ?? [])].some(isToday);
+  const today = waits || !rows.acts ? 'none' : `${TODAY}${frame} ${String(numberOf(rows.today))}`;
   return canvas(document, { width, height: foot + size + 14 }, [
-    keptPart(surface, `ground ${frame}`, () => [
+    keptPart(surface, `ground ${acting}`, () => [
       ...past(document, plot, city.baseYear),
       levelGuides(marks(), plot, document, inside && { below: rows.acts ? top + size : 0 }),
     ]),
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),
     ),
-    keptPart(surface, `beside ${frame} ${today}`, () => [todayBand(rows, plot, document)]),
+    keptPart(surface, `beside ${today}`, () => (waits ? [] : [todayBand(rows, plot, document)])),
     keptPart(surface, `band ${lines}`, () => [
       svg(document, 'g', { class: colour }, [
         svg(document, 'path', {
@@ -105,8 +108,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
         }),
       ]),
     ]),
-    keptPart(surface, `today ${frame} ${today}`, () =>
-      rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+    keptPart(surface, today, () =>
+      waits ? [] : rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
     ),
     keptPart(surface, `lines ${lines}`, () =>
       rows.policy.map((line) => lineMarks(document, line, plot, colour)),
@@ -114,11 +117,18 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     keptPart(surface, `fixed ${frame}`, () => [
       veil(document, plot),
       ...observed(rows, before, plot, surface),
-      ...(rows.acts ? startMark(rows, plot, surface) : []),
       axis(rows, plot, surface),
     ]),
+    keptPart(surface, `start ${acting}`, () => (rows.acts ? startMark(rows, plot, surface) : [])),
     keptPart(surface, `ends ${lines}`, () => ends(told, plot, surface)),
   ]);
+}
+
+/** How the key of the lines of policies as today begins. */
+const TODAY = 'today ';
+
+function isToday(key: string): boolean {
+  return key.startsWith(TODAY);
 }
 
 /** Where there is little room, of the policy's cases the highest and the lowest are told. */

@@ -31,11 +31,8 @@ export function rehearse(start: State, data: Data, frame: () => Frame): void {
   };
   // One at a time: idle time ends where a reader begins.
   const go = () => {
-    if (frame().width > 0) {
-      move();
-      left--;
-    }
-    if (left > 0) requestIdleCallback(go);
+    if (frame().width > 0) move();
+    if (--left > 0) requestIdleCallback(go);
   };
   requestIdleCallback(go);
 }
