@@ -9,10 +9,9 @@ import { defaultState, type State } from './state.ts';
  * @throws RangeError for a model or a named city that there is none of.
  */
 export function write(state: State, models: Models = MODELS): string {
-  const known = models === MODELS ? WRITTEN.get(state) : undefined;
-  if (known !== undefined) return known;
-  const query = written(state, models);
-  if (models === MODELS) WRITTEN.set(state, query);
+  if (models !== MODELS) return written(state, models);
+  const query = WRITTEN.get(state) ?? written(state, models);
+  WRITTEN.set(state, query);
   return query;
 }
 

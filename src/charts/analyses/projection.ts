@@ -88,8 +88,9 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const acting = `${frame} ${String(rows.acts)}`;
   const lines = `${acting} ${String(numberOf(rows.policy))}`;
   // What a first move brings into the picture beside its lines may follow a moment later.
-  const waits = surface.later !== undefined && ![...(surface.kept ?? [])].some(isToday);
-  const today = waits || !rows.acts ? 'none' : `${TODAY}${frame} ${String(numberOf(rows.today))}`;
+  const stands = [...(surface.kept ?? [])].some((key) => key.startsWith(TODAY));
+  const today = surface.later !== undefined && !stands ? [] : rows.today;
+  const beside = today.length === 0 ? 'none' : `${TODAY}${frame} ${String(numberOf(today))}`;
   return canvas(document, { width, height: foot + size + 14 }, [
     keptPart(surface, `ground ${acting}`, () => [
       ...past(document, plot, city.baseYear),
@@ -98,7 +99,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
       fans(rows, plot, document),
     ),
-    keptPart(surface, `beside ${today}`, () => (waits ? [] : [todayBand(rows, plot, document)])),
+    keptPart(surface, `beside ${beside}`, () => [todayBand(today, plot, document)]),
     keptPart(surface, `band ${lines}`, () => [
       svg(document, 'g', { class: colour }, [
         svg(document, 'path', {
@@ -108,8 +109,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
         }),
       ]),
     ]),
-    keptPart(surface, today, () =>
-      waits ? [] : rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+    keptPart(surface, beside, () =>
+      today.map((line) => lineMarks(document, line, plot, 'asToday')),
     ),
     keptPart(surface, `lines ${lines}`, () =>
       rows.policy.map((line) => lineMarks(document, line, plot, colour)),
@@ -127,10 +128,6 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
 /** How the key of the lines of policies as today begins. */
 const TODAY = 'today ';
 
-function isToday(key: string): boolean {
-  return key.startsWith(TODAY);
-}
-
 /** Where there is little room, of the policy's cases the highest and the lowest are told. */
 function outermost(rows: Rows): Rows {
   const sorted = rows.policy.toSorted((a, b) => a.last - b.last);
@@ -139,7 +136,7 @@ function outermost(rows: Rows): Rows {
 }
 
 /** Policies as today: the stretch between its two edges, in grey. */
-function todayBand({ today }: Rows, plot: Plot, document: Document): SVGElement {
+function todayBand(today: Rows['today'], plot: Plot, document: Document): SVGElement {
   const [one, two] = today.map(({ projection }) => projection.stock);
   const years = today[0]?.projection.year ?? [];
   const d = one && two ? areaBetween(years, [two, one], plot) : '';

@@ -94,7 +94,7 @@ export class Stage {
       if (spread.checked) this.#askSpreads();
       this.#move();
     });
-    rehearse(store.state, data, () => this.#frames.projection);
+    rehearse(store, data, this.#frames.projection);
   }
 
   /** Draws everything soon, once, however often it is asked to: the projection first, then the tank. */
