@@ -71,10 +71,21 @@ class CityBrief extends Guarded {
     const rows = projection.rows({ city, scenario });
     const pictures = part(this, '[data-picture="projection"]');
     const measure = measureOn(this);
-    new ResizeObserver(([entry]) => {
-      const width = Math.min(entry?.contentRect.width ?? 0, PRINTED);
+    let room = 0;
+    const draw = (width: number) => {
       if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
+    };
+    new ResizeObserver(([entry]) => {
+      room = Math.min(entry?.contentRect.width ?? 0, PRINTED);
+      draw(room);
     }).observe(pictures);
+    // A page printed from a phone has the paper's room, not the phone's.
+    addEventListener('beforeprint', () => {
+      draw(PRINTED);
+    });
+    addEventListener('afterprint', () => {
+      draw(room);
+    });
     tellPicture(projection, rows, { pictures, table: part(this, '.numbers table'), voice });
     this.querySelector('.stops')?.replaceChildren(
       ...projection.stopsSaid(rows.policy, voice).map((sentence) => {

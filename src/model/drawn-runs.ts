@@ -20,6 +20,8 @@ export interface DrawnRuns {
   going: number;
   /** What the premium makes of the year’s recruits, a factor. */
   pull: Float64Array;
+  /** Share of the stock that the year has lost. */
+  lost: Float64Array;
 }
 
 /** All draws of a city in the base year. */
@@ -35,6 +37,7 @@ export function drawnRuns(city: City, of: Drawn, form: ExitForm): DrawnRuns {
     stocks: new Float64Array(count).fill(city.stock),
     going: count,
     pull: new Float64Array(count),
+    lost: new Float64Array(count),
   };
 }
 
@@ -47,7 +50,7 @@ export function drawnRuns(city: City, of: Drawn, form: ExitForm): DrawnRuns {
  * year and form to `project`.
  */
 export function step(runs: DrawnRuns, of: Drawn, policy: DrawnPolicy): void {
-  const { residents, recruitsInStock, premium, lossYears, goesOn, stocks, pull } = runs;
+  const { residents, recruitsInStock, premium, lossYears, goesOn, stocks, pull, lost } = runs;
   const { count, premiumDecay, decayPerLoss, premiumRecovery } = of;
   const { staying: residentsStaying, coming: residentsComing } = policy.residents[runs.form];
   const { staying: recruitsStaying, coming: recruitsComing } = policy.recruits;
@@ -68,15 +71,18 @@ export function step(runs: DrawnRuns, of: Drawn, policy: DrawnPolicy): void {
     // Written in any case, and overwritten by the next where the run has ended.
     stocks[going] = next;
     going += on;
-
     // The ledger closes: the net loss is what the stock has lost.
-    const lost = 1 - next / stock;
-    const weight = Math.min(1, Math.max(0, lost) * Number(decayPerLoss[d]));
-    const years = (Number(lossYears[d]) + 1) * Number(lost > NO_LOSS);
+    lost[d] = 1 - next / stock;
+  }
+  runs.going = going;
+  // Two loops: one that is long makes an engine look up every column anew for each draw.
+  for (let d = 0; d < count; d++) {
+    const share = Number(lost[d]);
+    const weight = Math.min(1, Math.max(0, share) * Number(decayPerLoss[d]));
+    const years = (Number(lossYears[d]) + 1) * Number(share > NO_LOSS);
     const decay = years >= PREMIUM_DECAYS_FROM ? Number(premiumDecay[d]) * weight : 0;
     const index = Number(premium[d]);
     lossYears[d] = years;
     premium[d] = index * (1 - decay) + (1 - weight) * (1 - index) * Number(premiumRecovery[d]);
   }
-  runs.going = going;
 }

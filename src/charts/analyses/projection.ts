@@ -1,17 +1,16 @@
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
-import { canvas } from '../parts/canvas.ts';
 import { label } from '../parts/label.ts';
 import { FADES, NOW } from '../parts/now.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
-import { keptPart, numberOf } from './parts/kept-part.ts';
+import { composed, numberOf, type Composition, type Part } from './parts/composition.ts';
 import { linear } from './parts/scale.ts';
 import { placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { ceiling, levelGuides, levels } from './projection/levels.ts';
-import { areaBetween, lineMarks, past, veil, type Plot } from './projection/plot.ts';
+import { lineMarks, past, pointsBetween, veil, type Plot } from './projection/plot.ts';
 import { rangeTold } from './projection/range-told.ts';
 import type { Rows } from './projection/rows.ts';
 import { fans } from './projection/spreads.ts';
@@ -56,12 +55,16 @@ const HEIGHT = { narrow: 300, wide: 330, brief: 158 } as const;
  * `show` of `brief` draws it low, for a picture that stays in view.
  */
 export function draw(rows: Rows, surface: Surface): SVGElement {
+  return composed(surface.document, composition(rows, surface));
+}
+
+/** The same in parts: while a lever moves, the lines and the band between them are all that must be drawn. */
+export function composition(rows: Rows, surface: Surface): Composition {
   const { document, width, setting, show } = surface;
   const { city, scenario, band } = rows;
   const wide = width >= WIDE;
   const brief = show?.includes('brief') ?? false;
-  // A still picture is scaled down on a phone; one that is drawn there is not.
-  const size = wide ? 13.6 : surface.kept ? (brief ? 12.5 : 14) : 14.8;
+  const size = wide ? 13.6 : surface.live ? (brief ? 12.5 : 14) : 14.8;
   const before = city.stock + city.netLoss * city.observedYears;
   const most = ceiling(rows, before);
   // Where it is narrow the levels are named inside, as briefly as the language can.
@@ -87,46 +90,42 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const frame = [...set, brief].join(' ');
   const acting = `${frame} ${String(rows.acts)}`;
   const lines = `${acting} ${String(numberOf(rows.policy))}`;
-  // What a first move brings into the picture beside its lines may follow a moment later.
-  const stands = [...(surface.kept ?? [])].some((key) => key.startsWith(TODAY));
-  const today = surface.later !== undefined && !stands ? [] : rows.today;
-  const beside = today.length === 0 ? 'none' : `${TODAY}${frame} ${String(numberOf(today))}`;
-  return canvas(document, { width, height: foot + size + 14 }, [
-    keptPart(surface, `ground ${acting}`, () => [
-      ...past(document, plot, city.baseYear),
-      levelGuides(marks(), plot, document, inside && { below: rows.acts ? top + size : 0 }),
-    ]),
-    keptPart(surface, `fans ${frame} ${String(rows.spreads && numberOf(rows.spreads))}`, () =>
-      fans(rows, plot, document),
-    ),
-    keptPart(surface, `beside ${beside}`, () => [todayBand(today, plot, document)]),
-    keptPart(surface, `band ${lines}`, () => [
-      svg(document, 'g', { class: colour }, [
-        svg(document, 'path', {
-          class: 'fill band',
-          'fill-opacity': '0.16',
-          d: areaBetween(years, [band.low, band.high], plot),
-        }),
-      ]),
-    ]),
-    keptPart(surface, beside, () =>
-      today.map((line) => lineMarks(document, line, plot, 'asToday')),
-    ),
-    keptPart(surface, `lines ${lines}`, () =>
-      rows.policy.map((line) => lineMarks(document, line, plot, colour)),
-    ),
-    keptPart(surface, `fixed ${frame}`, () => [
-      veil(document, plot),
-      ...observed(rows, before, plot, surface),
-      axis(rows, plot, surface),
-    ]),
-    keptPart(surface, `start ${acting}`, () => (rows.acts ? startMark(rows, plot, surface) : [])),
-    keptPart(surface, `ends ${lines}`, () => ends(told, plot, surface)),
-  ]);
+  const today = `${frame} ${String(numberOf(rows.today))}`;
+  const spreads = `${frame} ${String(rows.spreads && numberOf(rows.spreads))}`;
+  const parts: Part[] = [
+    {
+      key: acting,
+      make: () => [
+        ...past(document, plot, city.baseYear),
+        levelGuides(marks(), plot, document, inside && { below: rows.acts ? top + size : 0 }),
+      ],
+    },
+    { key: spreads, make: () => fans(rows, plot, document) },
+    // A first move brings policies as today into the picture: they may come behind its own lines.
+    { key: today, waits: 'at first', make: () => todayBand(rows, plot, document) },
+    { key: lines, make: () => [bandBetween(years, band, plot, { document, colour })] },
+    {
+      key: today,
+      waits: 'at first',
+      make: () => rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+    },
+    {
+      key: lines,
+      make: () => rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+    },
+    {
+      key: frame,
+      make: () => [
+        veil(document, plot),
+        ...observed(rows, before, plot, surface),
+        axis(rows, plot, surface),
+      ],
+    },
+    { key: acting, make: () => (rows.acts ? startMark(rows, plot, surface) : []) },
+    { key: lines, waits: 'always', make: () => ends(told, plot, surface) },
+  ];
+  return { width, height: foot + size + 14, parts };
 }
-
-/** How the key of the lines of policies as today begins. */
-const TODAY = 'today ';
 
 /** Where there is little room, of the policy's cases the highest and the lowest are told. */
 function outermost(rows: Rows): Rows {
@@ -135,14 +134,30 @@ function outermost(rows: Rows): Rows {
   return { ...rows, policy: [...new Set(ends)] };
 }
 
-/** Policies as today: the stretch between its two edges, in grey. */
-function todayBand(today: Rows['today'], plot: Plot, document: Document): SVGElement {
-  const [one, two] = today.map(({ projection }) => projection.stock);
-  const years = today[0]?.projection.year ?? [];
-  const d = one && two ? areaBetween(years, [two, one], plot) : '';
-  return svg(document, 'g', { class: 'asToday' }, [
-    svg(document, 'path', { class: 'fill', 'fill-opacity': '0.16', d }),
+/** The band of the policy's cases, shaded. */
+function bandBetween(
+  years: ArrayLike<number>,
+  { low, high }: Rows['band'],
+  plot: Plot,
+  { document, colour }: { document: Document; colour: string },
+): SVGElement {
+  const points = pointsBetween(years, [low, high], plot);
+  return svg(document, 'g', { class: colour }, [
+    svg(document, 'polygon', { class: 'fill band', 'fill-opacity': '0.16', points }),
   ]);
+}
+
+/** Policies as today: the stretch between its two edges, in grey. */
+function todayBand({ today }: Rows, plot: Plot, document: Document): SVGElement[] {
+  const [one, two] = today.map(({ projection }) => projection.stock);
+  const years = today[0]?.projection.year;
+  if (!one || !two || !years) return [];
+  const points = pointsBetween(years, [two, one], plot);
+  return [
+    svg(document, 'g', { class: 'asToday' }, [
+      svg(document, 'polygon', { class: 'fill', 'fill-opacity': '0.16', points }),
+    ]),
+  ];
 }
 
 /** The two counts; of the studied city the earlier is hollow, since it follows from the loss it reports. */

@@ -20,10 +20,8 @@ export interface Surface extends Voice {
   measure: Measure;
   /** The parts to draw, by name; every part where it is left out. */
   show?: readonly string[] | undefined;
-  /** Keys of the parts that stand in the picture already and need not be drawn again: see `keptPart`. */
-  kept?: ReadonlySet<string> | undefined;
-  /** The beginning of the keys of parts that may wait for the next drawing, wherever they stand already. */
-  later?: string | undefined;
+  /** Drawn where it is seen: a still picture is scaled down on a phone, one that is drawn there is not. */
+  live?: boolean | undefined;
 }
 
 /** Below this width a chart takes its phone layout. */

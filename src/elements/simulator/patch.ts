@@ -3,9 +3,6 @@
  * browser least so. Elements of another name, or with other children in number, are put in whole.
  */
 export function patch(old: Element, fresh: Element): void {
-  // A part that need not be drawn again has come empty.
-  const key = fresh.getAttribute('data-key');
-  if (key !== null && key === old.getAttribute('data-key')) return;
   // The browser compares whole branches faster than any script.
   if (old.isEqualNode(fresh)) return;
   if (old.localName !== fresh.localName || old.childNodes.length !== fresh.childNodes.length) {

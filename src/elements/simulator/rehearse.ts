@@ -3,7 +3,8 @@ import { LEVER_TOPS, today } from '../../model/levers.ts';
 import { change } from '../../state/change.ts';
 import { voiceOf, type Data } from './data.ts';
 import { fieldsOf } from './fields.ts';
-import { showPicture, type Frame } from './show-picture.ts';
+import type { Frame } from './show-picture.ts';
+import { showParts } from './show-parts.ts';
 import type { Store } from './store.ts';
 
 /** Moves after which all code of a move has run, and what it hangs on is known to the browser. */
@@ -26,9 +27,8 @@ export function rehearse(store: Store, data: Data, frame: Frame): void {
     const { state } = change(start, { coordination: at.toFixed(2) });
     for (const { value, tell } of fieldsOf(state, data)) tell(value);
     const rows = projection.rows(state);
-    const { measure, width } = frame;
-    const later = left % 2 === 0 ? 'ends' : undefined;
-    showPicture(projection, rows, { pictures, measure, width, voice, show: ['brief'], later });
+    const moving = left % 2 === 0;
+    showParts(projection, rows, { ...frame, pictures, voice, show: ['brief'], moving });
   };
   // One at a time, and only until the reader moves something.
   const go = () => {

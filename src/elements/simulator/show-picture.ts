@@ -12,20 +12,16 @@ export interface Frame {
   /** Pixels, as last seen: asking the browser each time would make it lay the page out. */
   width: number;
   show?: readonly string[] | undefined;
-  /** The beginning of the keys of parts that may wait: what stands in their place stays as it is. */
-  later?: string | undefined;
 }
 
 /** Draws an analysis in its place, changing what stands there already by as little as it can. */
 export function showPicture<Rows>(
   code: Pick<Analysis<Rows>, 'draw'>,
   rows: Rows,
-  { pictures, measure, width, show, later, voice }: Frame & { voice: Voice },
+  { pictures, ...surface }: Frame & { voice: Voice },
 ): void {
   const old = pictures.querySelector(':scope > svg');
-  const parts = old?.querySelectorAll('[data-key]') ?? [];
-  const kept = new Set([...parts].map((part) => part.getAttribute('data-key') ?? ''));
-  const fresh = code.draw(rows, { ...voice, document, width, measure, show, kept, later });
+  const fresh = code.draw(rows, { ...surface.voice, ...surface, document, live: true });
   fresh.setAttribute('aria-hidden', 'true');
   if (old) patch(old, fresh);
   else pictures.replaceChildren(fresh);

@@ -1,6 +1,6 @@
 import * as projection from '../../charts/analyses/projection.ts';
 import type { Rows } from '../../charts/analyses/projection/rows.ts';
-import { numberOf } from '../../charts/analyses/parts/kept-part.ts';
+import { numberOf } from '../../charts/analyses/parts/composition.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import type { Spread } from '../../model/ensemble.ts';
@@ -9,6 +9,7 @@ import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
 import { voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
+import { showParts } from './show-parts.ts';
 import { showPicture, type Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
 import { rehearse } from './rehearse.ts';
@@ -153,7 +154,7 @@ export class Stage {
    * moment later at the latest: the lines shall not wait for them.
    */
   #move(): void {
-    this.#project('ends');
+    this.#project(true);
     this.#turns.yield();
     this.#behind ||= window.setTimeout(() => {
       this.#behind = 0;
@@ -180,16 +181,16 @@ export class Stage {
     }, REST);
   }
 
-  #project(later?: string): void {
+  #project(moving = false): void {
     const main = this.#frames.projection;
     const rows = this.#rows();
     const of = [rows.policy, ...(rows.spreads ? [rows.spreads] : [])].map(numberOf);
     const as = [...of, main.width].join(' ');
     if (main.width === 0 || as === this.#shown) return;
-    this.#shown = later === undefined ? as : '';
+    this.#shown = moving ? '' : as;
     const voice = voiceOf(this.#data, 'projection');
     const show = LOW.matches ? ['brief'] : undefined;
-    showPicture(projection, rows, { ...main, voice, show, later });
+    showParts(projection, rows, { ...main, voice, show, moving });
   }
 
   /** Spreads do not move the tank. */

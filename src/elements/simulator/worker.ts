@@ -19,6 +19,16 @@ function spread({ city, scenario }: Question) {
   return ensemble(city, scenario, drawn);
 }
 
+/** Spreads after which an engine has compiled what they take. */
+let rehearsals = 30;
+
+/** The first spread is worked out again and again until a hand moves: its next ones come sooner then. */
+function rehearse({ id, name, question }: Asked): void {
+  if (rehearsals-- <= 0 || newest.get(name) !== id) return;
+  spread(question as Question);
+  setTimeout(rehearse, 0, { id, name, question });
+}
+
 /** What can be asked, by name: answers at once, or stops on the way and tells the share done. */
 const ANSWERS: Readonly<Record<string, (question: never) => unknown>> = {
   spread,
@@ -52,6 +62,7 @@ async function answer({ id, name, question }: Asked): Promise<void> {
     const found = ANSWERS[name]?.(question as never);
     if (!isSteps(found)) {
       tell({ answer: found });
+      if (name === 'spread') setTimeout(rehearse, 0, { id, name, question });
       return;
     }
     for (let until = performance.now() + A_SLICE; ;) {

@@ -1,7 +1,7 @@
 import { say } from '../../../language/phrase.ts';
 import { people } from '../parts/policy-told.ts';
 import { label } from '../../parts/label.ts';
-import { svg, tenth } from '../../parts/svg.ts';
+import { svg } from '../../parts/svg.ts';
 import { wordsFor, type Surface } from '../../parts/surface.ts';
 import { keyOf, stockIn, type Line, type Rows } from './rows.ts';
 import type { Plot } from './plot.ts';
@@ -36,9 +36,9 @@ export function ends(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
     const under = { x, y: number.y + plot.size * 1.36, size: plot.size };
     const text = line.endsIn === null ? people(line.last, surface, rows.roundedTo) : '—';
     return svg(document, 'g', {}, [
-      svg(document, 'path', {
+      svg(document, 'line', {
         class: 'bracket',
-        d: `M${tenth(stop + 5)} ${tenth(at)}L${tenth(x - 5)} ${tenth(number.y - plot.size * 0.4)}`,
+        ...{ x1: stop + 5, y1: at, x2: x - 5, y2: number.y - plot.size * 0.4 },
       }),
       label(document, { ...number, className: `${colour}-text number`, text }),
       label(document, { ...under, className: 'muted', text: said(line, surface, colour) }),

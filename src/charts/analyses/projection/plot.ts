@@ -16,23 +16,23 @@ export interface Plot {
   size: number;
 }
 
-/** Path data through points, from the first on; a missing value (NaN) ends the line. */
-export function pathThrough(
+/** Points of a line, from the first value on; a missing value (NaN) ends it. */
+export function pointsThrough(
   years: ArrayLike<number>,
   values: ArrayLike<number>,
   { x, y }: Pick<Plot, 'x' | 'y'>,
 ): string {
-  let d = '';
+  let points = '';
   for (let at = 0; at < years.length; at++) {
     const value = Number(values[at]);
     if (Number.isNaN(value)) break;
-    d += `${at === 0 ? 'M' : 'L'}${tenth(x(Number(years[at])))} ${tenth(y(value))}`;
+    points += `${tenth(x(Number(years[at])))},${tenth(y(value))} `;
   }
-  return d;
+  return points.trimEnd();
 }
 
-/** Path data of the area between two series, as far as both have values. */
-export function areaBetween(
+/** Points around the area between two series, as far as both have values. */
+export function pointsBetween(
   years: ArrayLike<number>,
   [low, high]: readonly [ArrayLike<number>, ArrayLike<number>],
   { x, y }: Pick<Plot, 'x' | 'y'>,
@@ -43,28 +43,52 @@ export function areaBetween(
     const [under, over] = [Number(low[at]), Number(high[at])];
     if (Number.isNaN(under) || Number.isNaN(over)) break;
     const across = tenth(x(Number(years[at])));
-    there += `${at === 0 ? 'M' : 'L'}${across} ${tenth(y(over))}`;
-    back = `L${across} ${tenth(y(under))}${back}`;
+    there += `${across},${tenth(y(over))} `;
+    back = `${across},${tenth(y(under))} ${back}`;
   }
-  return there === '' ? '' : `${there}${back}z`;
+  return `${there}${back}`.trimEnd();
 }
 
-/** One case: broken, since it is ours; a hollow dot at its end, a cross where it ended early. */
+/**
+ * One case: broken, since it is ours; a hollow dot at its end, a cross where it ended early. Points and not
+ * paths: a browser takes path data for style, and would work out the style of all that moves anew.
+ */
 export function lineMarks(document: Document, line: Line, plot: Plot, colour: string): SVGElement {
   const { year, stock } = line.projection;
   const weight = line.reading === 'gross' ? 'curve fine' : 'curve';
   const end = line.endsIn ?? plot.to;
-  const [x, y] = [plot.x(end), plot.y(stockIn(line, end))];
+  const at = [plot.x(end), plot.y(stockIn(line, end))] as const;
+  const points = pointsThrough(year, stock, plot);
   return svg(document, 'g', { class: `course ${colour} ${line.form}` }, [
-    svg(document, 'path', { class: `${weight} ${colour}`, d: pathThrough(year, stock, plot) }),
-    svg(document, 'path', {
+    svg(document, 'polyline', { class: `${weight} ${colour}`, points }),
+    svg(document, 'polygon', {
       class: `mark ${colour}`,
-      d:
-        line.endsIn === null
-          ? `M${tenth(x - 3.5)} ${tenth(y)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0`
-          : `M${tenth(x - 5)} ${tenth(y - 5)}l10 10m0 -10l-10 10`,
+      points: pointsAt(at, line.endsIn === null ? DOT : CROSS),
     }),
   ]);
+}
+
+/** A dot of 3.5 pixels about its middle, so many corners that they cannot be seen. */
+const DOT = Array.from({ length: 20 }, (_, at) => {
+  const angle = (at / 20) * 2 * Math.PI;
+  return [3.5 * Math.cos(angle), 3.5 * Math.sin(angle)] as const;
+});
+
+/** Two strokes of a cross, which meet in its middle. */
+const CROSS = [
+  [-5, -5],
+  [5, 5],
+  [0, 0],
+  [5, -5],
+  [-5, 5],
+  [0, 0],
+] as const;
+
+function pointsAt(
+  [x, y]: readonly [number, number],
+  about: readonly (readonly [number, number])[],
+): string {
+  return about.map(([right, down]) => `${tenth(x + right)},${tenth(y + down)}`).join(' ');
 }
 
 /** How pale the last year is, under a veil that grows year by year from ten years on. */

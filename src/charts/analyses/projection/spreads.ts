@@ -1,6 +1,6 @@
 import { FORMS } from '../../../model/cases.ts';
 import { svg } from '../../parts/svg.ts';
-import { areaBetween, pathThrough, type Plot } from './plot.ts';
+import { pointsBetween, pointsThrough, type Plot } from './plot.ts';
 import type { Rows } from './rows.ts';
 
 /**
@@ -14,9 +14,12 @@ export function fans({ spreads, policy }: Rows, plot: Plot, document: Document):
     const [low, quarter, middle, upper, high] = spreads[form].percentiles;
     if (!low || !quarter || !middle || !upper || !high) return svg(document, 'g', {});
     return svg(document, 'g', { class: `fan ${form}` }, [
-      svg(document, 'path', { class: 'outer', d: areaBetween(years, [low, high], plot) }),
-      svg(document, 'path', { class: 'inner', d: areaBetween(years, [quarter, upper], plot) }),
-      svg(document, 'path', { class: 'median', d: pathThrough(years, middle, plot) }),
+      svg(document, 'polygon', { class: 'outer', points: pointsBetween(years, [low, high], plot) }),
+      svg(document, 'polygon', {
+        class: 'inner',
+        points: pointsBetween(years, [quarter, upper], plot),
+      }),
+      svg(document, 'polyline', { class: 'median', points: pointsThrough(years, middle, plot) }),
     ]);
   });
 }
