@@ -94,14 +94,14 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const spreads = `${frame} ${String(rows.spreads && numberOf(rows.spreads))}`;
   const parts: Part[] = [
     {
-      key: acting,
+      key: frame,
       make: () => [
         ...past(document, plot, city.baseYear),
-        levelGuides(marks(), plot, document, inside && { below: rows.acts ? top + size : 0 }),
+        levelGuides(marks(), plot, document, inside && { below: top + size }),
       ],
     },
     { key: spreads, make: () => fans(rows, plot, document) },
-    // A first move brings policies as today into the picture: they may come behind its own lines.
+    // What a first move brings into the picture beside its own lines may come a moment after them.
     { key: today, waits: 'at first', make: () => todayBand(rows, plot, document) },
     { key: lines, make: () => [bandBetween(years, band, plot, { document, colour })] },
     {
@@ -121,7 +121,11 @@ export function composition(rows: Rows, surface: Surface): Composition {
         axis(rows, plot, surface),
       ],
     },
-    { key: acting, make: () => (rows.acts ? startMark(rows, plot, surface) : []) },
+    {
+      key: acting,
+      waits: 'at first',
+      make: () => (rows.acts ? startMark(rows, plot, surface) : []),
+    },
     { key: lines, waits: 'always', make: () => ends(told, plot, surface) },
   ];
   return { width, height: foot + size + 14, parts };

@@ -57,8 +57,15 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     const place = output?.parentElement?.dataset;
     // Another city may have longer values than the one that the page was built with.
     if (place && told.length > (place['room'] ?? '').length) place['room'] = widest(told);
-    const reset = resets.get(key);
-    if (reset) reset.hidden = value === usual;
+  };
+  /** What else a move has shifted, and what it lets a reader take back. */
+  const settle = () => {
+    for (const field of fieldsOf(store.state, data)) {
+      reflect(field);
+      const reset = resets.get(field.key);
+      if (reset) reset.hidden = field.value === field.usual;
+    }
+    reach(root, store, data);
   };
   const show = (moved?: ReadonlySet<string>) => {
     for (const field of fieldsOf(store.state, data, moved)) reflect(field);
@@ -70,14 +77,11 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     for (const radio of radios) radio.checked = chosen[radio.name] === radio.value;
     if (pull) pull.checked = scenario.parameters.premiumPassThrough === 0;
     clearTimeout(rest);
-    rest = window.setTimeout(() => {
-      // What else a move has shifted.
-      for (const field of fieldsOf(store.state, data)) reflect(field);
-      reach(root, store, data);
-    }, REST);
+    rest = window.setTimeout(settle, REST);
   };
   store.listen(show);
   show();
+  settle();
 
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
