@@ -7,6 +7,7 @@ import { read } from '../state/read.ts';
 import type { State } from '../state/state.ts';
 import { write } from '../state/write.ts';
 import { measureOn } from './measure.ts';
+import { onWidth } from './on-width.ts';
 import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
 import { Guarded } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
@@ -75,10 +76,10 @@ class CityBrief extends Guarded {
     const draw = (width: number) => {
       if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
     };
-    new ResizeObserver(([entry]) => {
-      room = Math.min(entry?.contentRect.width ?? 0, PRINTED);
+    onWidth(pictures, (width) => {
+      room = Math.min(width, PRINTED);
       draw(room);
-    }).observe(pictures);
+    });
     // A page printed from a phone has the paper's room, not the phone's.
     addEventListener('beforeprint', () => {
       draw(PRINTED);

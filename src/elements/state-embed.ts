@@ -5,6 +5,7 @@ import { read } from '../state/read.ts';
 import { write } from '../state/write.ts';
 import './embed.ts';
 import { measureOn } from './measure.ts';
+import { onWidth } from './on-width.ts';
 import { dataOf, voiceOf } from './simulator/data.ts';
 import { showPicture, tellPicture } from './simulator/show-picture.ts';
 
@@ -37,8 +38,7 @@ if (pictures && query.size > 0) {
     .querySelector('[data-link]')
     ?.setAttribute('href', `${data.addresses.simulator}?${write(state)}`);
   const measure = measureOn(document.body);
-  new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
+  onWidth(pictures, (width) => {
     if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
-  }).observe(pictures);
+  });
 }

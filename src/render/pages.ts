@@ -1,6 +1,6 @@
 import { chapterPath, chartPath, sourcePath } from './address.ts';
 import { chaptersOf, languages, ledger } from './book.ts';
-import { briefPath, scenarioPath } from './simulator.ts';
+import { briefPath, scenarioPath, scenariosPath } from './simulator.ts';
 
 /** The pages of a language that belong in an index, by their path without the language. */
 export function pagePaths(lang: string): string[] {
@@ -13,6 +13,7 @@ export function pagePaths(lang: string): string[] {
     'claims/',
     'sources/',
     ...[...ledger.sources.keys()].map((id) => below(sourcePath(lang, id))),
+    below(scenariosPath(lang)),
     ...[...ledger.scenarios.keys()].map((id) => below(scenarioPath(lang, id))),
     below(briefPath(lang)),
     'methods/',

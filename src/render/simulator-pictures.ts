@@ -1,3 +1,4 @@
+import * as comparison from '../charts/analyses/comparison.ts';
 import * as projection from '../charts/analyses/projection.ts';
 import * as tank from '../charts/analyses/tank.ts';
 import { leverTold, policyTold } from '../charts/analyses/parts/policy-told.ts';
@@ -24,6 +25,14 @@ export function briefProjection(lang: string, city: City, scenario: FullScenario
   const rows = projection.rows({ city, scenario });
   const picture = analysisPicture('projection', lang, { code: projection, rows, show: ['brief'] });
   return { ...picture, wide: picture.narrow };
+}
+
+/** Scenarios side by side, drawn at build; each needs the name that readers have for it. */
+export function comparisonPicture(
+  lang: string,
+  named: Parameters<typeof comparison.rows>[0],
+): AnalysisPicture {
+  return analysisPicture('comparison', lang, { code: comparison, rows: comparison.rows(named) });
 }
 
 /** The city's tank at the scenario's horizon, drawn at build. */

@@ -12,6 +12,8 @@ export const simulatorPath = (lang: string): string => `${lang}/simulator/`;
 export const briefPath = (lang: string): string => `${lang}/brief/`;
 /** The simulator's picture for an iframe. */
 export const simulatorEmbedPath = (lang: string): string => `embed/${lang}/simulator/`;
+/** All prepared scenarios. */
+export const scenariosPath = (lang: string): string => `${lang}/scenarios/`;
 /** A preset's own page. */
 export const scenarioPath = (lang: string, id: string): string => `${lang}/scenarios/${id}/`;
 /** Where the equations are. */

@@ -181,6 +181,9 @@ describe.each(LANGS)('by keyboard alone at 320 px, in %s', (lang) => {
     await page.keyboard.press('Enter');
     expect(await page.locator('.saved thead th').count()).toBe(3);
     expect(await page.locator('.differences').innerText()).not.toBe('');
+    await page.waitForSelector('[data-picture="comparison"] svg');
+    // Nothing that draws while the browser measures has put the still pictures back.
+    expect(await page.locator('html.js').count()).toBe(1);
     await tabTo('#share-link');
     expect(await page.inputValue('#share-link')).toContain('intake=4');
     await tabTo('[data-act="copy-link"]');

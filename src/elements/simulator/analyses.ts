@@ -4,6 +4,7 @@ import { formatModelNumber } from '../../language/model-number.ts';
 import { LEVERS, type LeverName } from '../../model/levers.ts';
 import * as grammar from '../../state/grammar.ts';
 import { measureOn } from '../measure.ts';
+import { onWidth } from '../on-width.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { showPicture, tellPicture } from './show-picture.ts';
 import type { Store } from './store.ts';
@@ -79,7 +80,7 @@ export function analyses(
       soon();
     });
     store.listen(soon);
-    new ResizeObserver(() => void draw().catch(failed)).observe(pictures);
+    onWidth(pictures, () => void draw().catch(failed));
   }
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
     applyEffort(root, store);

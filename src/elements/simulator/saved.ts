@@ -1,3 +1,4 @@
+import * as comparison from '../../charts/analyses/comparison.ts';
 import * as projection from '../../charts/analyses/projection.ts';
 import { policyTold } from '../../charts/analyses/parts/policy-told.ts';
 import { rangeTold } from '../../charts/analyses/projection/range-told.ts';
@@ -9,11 +10,14 @@ import { MOST_SCENARIOS, writeComparison } from '../../state/comparison.ts';
 import * as grammar from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
 import { write } from '../../state/write.ts';
+import { measureOn } from '../measure.ts';
+import { onWidth } from '../on-width.ts';
 import { copyText } from './copy.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { differences } from './differences.ts';
 import { named } from './names.ts';
 import { part } from './part.ts';
+import { showPicture, tellPicture, type Frame } from './show-picture.ts';
 import type { Store } from './store.ts';
 
 /** Up to four scenarios side by side: they live on the page and in the comparison's link. */
@@ -24,6 +28,7 @@ export class Saved {
   readonly #toast: (message: string) => void;
   readonly #shown: (message: string) => void;
   readonly #states: State[] = [];
+  #frame: Frame | undefined;
 
   constructor(
     root: HTMLElement,
@@ -55,7 +60,25 @@ export class Saved {
       else if (act === 'remove') this.#remove(Number(at));
       else if (act === 'copy-comparison') void this.#copy(button);
     });
+    const pictures = part(root, '.saved [data-picture="comparison"]');
+    const measure = measureOn(root);
+    onWidth(pictures, (width) => {
+      this.#frame = { pictures, measure, width };
+      this.#draw();
+    });
     this.#show();
+  }
+
+  /** The picture of them all. */
+  #draw(): void {
+    const frame = this.#frame;
+    if (!frame || frame.width === 0 || this.#states.length === 0) return;
+    const voice = voiceOf(this.#data, 'comparison');
+    const rows = comparison.rows(
+      this.#states.map(({ city, scenario }, at) => ({ name: this.#name(at), city, scenario })),
+    );
+    showPicture(comparison, rows, { ...frame, voice });
+    tellPicture(comparison, rows, { pictures: frame.pictures, table: null, voice });
   }
 
   #save(): void {
@@ -102,6 +125,8 @@ export class Saved {
     const words = sayIn(this.#data);
     const some = this.#states.length > 0;
     part(this.#root, '.saved .scroll').hidden = !some;
+    part(this.#root, '.compared').hidden = !some;
+    this.#draw();
     part(this.#root, '.saved [data-act="copy-comparison"]').hidden = this.#states.length < 2;
     const full = this.#states.length >= MOST_SCENARIOS;
     part(this.#root, '.saved [data-act="save"]').textContent = words(full ? 'saved-full' : 'save');

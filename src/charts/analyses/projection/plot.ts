@@ -61,11 +61,18 @@ export function lineMarks(document: Document, line: Line, plot: Plot, colour: st
   const points = pointsThrough(year, stock, plot);
   return svg(document, 'g', { class: `course ${colour} ${line.form}` }, [
     svg(document, 'polyline', { class: `${weight} ${colour}`, points }),
-    svg(document, 'polygon', {
-      class: `mark ${colour}`,
-      points: pointsAt(at, line.endsIn === null ? DOT : CROSS),
-    }),
+    endMark(document, at, { colour, ended: line.endsIn !== null }),
   ]);
+}
+
+/** A hollow dot about a point in pixels, or a cross where a case has `ended`. */
+export function endMark(
+  document: Document,
+  at: readonly [x: number, y: number],
+  { colour, ended = false }: { colour: string; ended?: boolean },
+): SVGElement {
+  const points = pointsAt(at, ended ? CROSS : DOT);
+  return svg(document, 'polygon', { class: `mark ${colour}`, points });
 }
 
 /** A dot of 3.5 pixels about its middle, so many corners that they cannot be seen. */
