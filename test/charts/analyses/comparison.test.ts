@@ -34,7 +34,7 @@ test('places are shares of the people whom each city counts; a case that has end
     [93.5, 89.9],
     [73.6, 64.9],
   ]);
-  expect(percent(sharesOf(asToday.policy, asToday))).toEqual([[44.2], [15]]);
+  expect(percent(sharesOf(asToday.policy, asToday))).toEqual([[44.1], [15]]);
   const lasting = long.policy.filter(({ endsIn }) => endsIn === null);
   expect(lasting.length).toBeLessThan(long.policy.length);
   expect(sharesOf(long.policy, long).flat()).toHaveLength(lasting.length);
