@@ -7,11 +7,13 @@ import { addEmptySlider, MOVES, quantile, toPaint } from './to-paint.ts';
 
 const SLOWER = 4;
 const FRAME = 1000 / 60;
+/** Turns that the empty slider and each of ours take: a few slow keys of one turn alone would decide. */
+const TURNS = 4;
 
 const { server, url } = await serveSite('dist', { port: 0 });
 const browser = await launchChromium();
 console.log(
-  `The simulator with its spread on, ${String(SLOWER)} times slower, ${String(MOVES)} keys`,
+  `The simulator with its spread on, ${String(SLOWER)} times slower, ${String(TURNS)} turns of ${String(MOVES)} keys`,
 );
 for (const width of [390, 1280]) {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
@@ -31,9 +33,15 @@ for (const width of [390, 1280]) {
   await page.evaluate(() => {
     (globalThis as { long?: number[] }).long?.splice(0);
   });
-  const base = await toPaint(page, empty);
-  for (const name of ['coordination', 'industry']) {
-    const own = await toPaint(page, `.control input[name="${name}"]`);
+  const base: number[] = [];
+  const sliders = { coordination: [] as number[], industry: [] as number[] };
+  for (let turn = 0; turn < TURNS; turn++) {
+    base.push(...(await toPaint(page, empty)));
+    for (const [name, own] of Object.entries(sliders)) {
+      own.push(...(await toPaint(page, `.control input[name="${name}"]`)));
+    }
+  }
+  for (const [name, own] of Object.entries(sliders)) {
     const [more, half] = [0.95, 0.5].map(
       (share) => (quantile(own, share) - quantile(base, share)) / FRAME,
     );
