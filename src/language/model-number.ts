@@ -8,7 +8,6 @@ const IN_HUNDREDTHS: ReadonlySet<string> = new Set([
   'of the benchmark city’s pay',
   'ratio',
   'share',
-  'percentage points',
   'share/year',
   '1/year',
 ]);

@@ -44,7 +44,7 @@ export const PARAMETERS = {
     default: 0.22,
     low: 0.11,
     high: 0.33,
-    unit: 'percentage points',
+    unit: 'share',
     standing: 'sourced',
     claim: 'essay-cluster-level-retention-gain',
   },
