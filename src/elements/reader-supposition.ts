@@ -51,7 +51,7 @@ class ReaderSupposition extends HTMLElement {
 
 /** As wide as what stands in it, so that the sentence reads on. */
 function fit(input: HTMLInputElement): void {
-  input.style.setProperty('--digits', String(Math.max(2, input.value.length)));
+  input.dataset['digits'] = String(input.value.length);
 }
 
 customElements.define('reader-supposition', ReaderSupposition);

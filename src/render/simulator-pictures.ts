@@ -1,6 +1,7 @@
 import * as comparison from '../charts/analyses/comparison.ts';
 import * as projection from '../charts/analyses/projection.ts';
 import * as tank from '../charts/analyses/tank.ts';
+import { outlookSaid, type Outlook } from '../charts/analyses/projection/outlook-said.ts';
 import { leverTold, policyTold } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import type { City } from '../model/city.ts';
@@ -9,6 +10,8 @@ import { DEFAULTS } from '../model/parameters.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import { analysisPicture, analysisVoice, type AnalysisPicture } from './analysis.ts';
 import { wordsOf } from './book.ts';
+import { presets } from './presets.ts';
+import { simulatorWords } from './simulator.ts';
 
 /** The projection of a city under a scenario, drawn at build without its spreads. */
 export function projectionPicture(
@@ -27,11 +30,9 @@ export function briefProjection(lang: string, city: City, scenario: FullScenario
   return { ...picture, wide: picture.narrow };
 }
 
-/** Scenarios side by side, drawn at build; each needs the name that readers have for it. */
-export function comparisonPicture(
-  lang: string,
-  named: Parameters<typeof comparison.rows>[0],
-): AnalysisPicture {
+/** All prepared scenarios side by side, drawn at build. */
+export function presetsPicture(lang: string): AnalysisPicture {
+  const named = presets(lang).map(({ title, city, scenario }) => ({ name: title, city, scenario }));
   return analysisPicture('comparison', lang, { code: comparison, rows: comparison.rows(named) });
 }
 
@@ -45,6 +46,12 @@ export function tankPicture(lang: string, city: City, scenario: FullScenario): A
 export function stopsInWords(lang: string, city: City, scenario: FullScenario): string[] {
   const { policy } = projection.rows({ city, scenario });
   return projection.stopsSaid(policy, analysisVoice('projection', lang));
+}
+
+/** What stands around the projection of a city under a scenario, without its spreads. */
+export function outlookInWords(lang: string, city: City, scenario: FullScenario): Outlook {
+  const voice = analysisVoice('projection', lang);
+  return outlookSaid(projection.rows({ city, scenario }), { words: simulatorWords(lang), voice });
 }
 
 /** A scenario's levers in words. */

@@ -46,8 +46,11 @@ export function summary(rows: Rows, voice: Voice): string {
   );
 }
 
-/** Height in pixels of the plot: `brief` where the picture stays in view while sliders move. */
-const HEIGHT = { narrow: 300, wide: 330, brief: 158 } as const;
+/**
+ * Height in pixels, told beforehand so that the page keeps the place: `brief` where the picture stays in view
+ * while sliders move. A drawing that a script makes anew is never the higher one.
+ */
+const HEIGHT = { narrow: 359, wide: 388, brief: 214 } as const;
 
 /**
  * Full dots are the city's own two counts; from the later one the policy's cases as broken lines, the band
@@ -77,7 +80,8 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
   const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
   const top = size * 2.2;
-  const foot = top + HEIGHT[brief ? 'brief' : wide ? 'wide' : 'narrow'];
+  const height = HEIGHT[brief ? 'brief' : wide && !surface.live ? 'wide' : 'narrow'];
+  const foot = height - size - 14;
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
   const plot: Plot = {
     ...{ from, to, left, right, top, foot, size },
@@ -128,7 +132,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
     },
     { key: lines, waits: 'always', make: () => ends(told, plot, surface) },
   ];
-  return { width, height: foot + size + 14, parts };
+  return { width, height, parts };
 }
 
 /** Where there is little room, of the policy's cases the highest and the lowest are told. */

@@ -1,5 +1,6 @@
 import type { ExitForm } from '../../model/city.ts';
 import type { Spread } from '../../model/ensemble.ts';
+import { placeOf } from '../../state/address.ts';
 import type { State } from '../../state/state.ts';
 import { copyText } from './copy.ts';
 import { sayIn, type Data } from './data.ts';
@@ -15,17 +16,6 @@ const CSV = 'leaking-reservoir.csv';
 
 type Spreads = Readonly<Record<ExitForm, Spread>>;
 
-/** The link of a state: a preset's page where it is one, else the simulator with the state in its query. */
-export function linkOf(
-  query: string,
-  { presets, addresses }: Data,
-): { link: string; preset?: string } {
-  const preset = presets.find((one) => one.query === query);
-  return preset
-    ? { link: preset.address, preset: preset.title }
-    : { link: `${addresses.simulator}?${query}` };
-}
-
 /** Keeps the page's address and the link field as the state is; answers the ways to send it. */
 export function share(
   root: HTMLElement,
@@ -40,9 +30,10 @@ export function share(
     toast(words(done ? 'copied' : 'copy-failed'));
   };
   const show = () => {
-    const of = linkOf(store.query, data);
-    const { preset } = of;
-    link.value = of.link;
+    const { presets, addresses } = data;
+    const place = placeOf(store.query, { presets, simulator: addresses.simulator });
+    const { preset } = place;
+    link.value = place.link;
     one('.preset').textContent = preset ? words('share-preset', { title: preset }) : '';
     one('[data-brief]').setAttribute('href', `${data.addresses.brief}?${store.query}`);
     if (one('[data-act="qr"]').hasAttribute('open')) void drawQr();

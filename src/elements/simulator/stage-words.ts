@@ -1,11 +1,7 @@
-import { borrowed, peopleFromTo, placeTold } from '../../charts/analyses/parts/policy-told.ts';
 import * as projection from '../../charts/analyses/projection.ts';
-import { rangeTold } from '../../charts/analyses/projection/range-told.ts';
+import { outlookSaid } from '../../charts/analyses/projection/outlook-said.ts';
 import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import * as tank from '../../charts/analyses/tank.ts';
-import { formatModelNumber } from '../../language/model-number.ts';
-import { formatNumber } from '../../language/number.ts';
-import { FORMS } from '../../model/cases.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import { tellPicture } from './show-picture.ts';
@@ -31,74 +27,19 @@ export function tellTank(root: HTMLElement, rows: Rows, data: Data): void {
 
 /** What the pictures come to in sentences, and what to mind; returns the message for the live region. */
 export function tellOutlook(root: HTMLElement, rows: Rows, data: Data): string {
-  const words = sayIn(data);
   const voice = voiceOf(data, 'projection');
-  const horizon = String(rows.scenario.horizon);
-  const message = words(rows.acts ? 'live' : 'live-same', {
-    horizon,
-    range: rangeTold(rows.policy, rows, voice),
-    today: rows.acts ? rangeTold(rows.today, rows, voice) : '',
+  const { whose, borrowed, said, cautions, draws } = outlookSaid(rows, {
+    words: sayIn(data),
+    voice,
   });
-  const { city } = rows;
-  part(root, '.whose').textContent = words('whose', {
-    place: placeTold(city, voice),
-    year: String(city.baseYear),
-    stock: formatNumber(city.stock, data.setting),
-  });
-  fillList(part(root, '.said'), [
-    message,
-    ...projection.stopsSaid(rows.policy, voice),
-    ...spreadSaid(rows, data),
-  ]);
-  const lent = borrowed(city, voice);
-  const fields = lent.join(data.setting.listSeparator);
-  part(root, '.borrowed').textContent = lent.length > 0 ? words('borrowed', { fields }) : '';
-  fillList(part(root, '.cautions'), cautionsSaid(rows, data));
-  const { spreads } = rows;
-  const drawn = part(root, '.spread-key span');
-  drawn.textContent = spreads
-    ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {
-        draws: formatNumber(spreads.rate.draws, data.setting),
-        refused: formatNumber(spreads.rate.refused, data.setting),
-      })
-    : '';
-  return message;
-}
-
-/** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */
-function spreadSaid({ spreads, scenario, roundedTo }: Rows, data: Data): string[] {
-  const voice = voiceOf(data, 'projection');
-  const words = sayIn(data);
-  if (!spreads) return [];
-  return FORMS.flatMap((form) => {
-    const [low, quarter, , upper, high] = spreads[form].percentiles.map((at) => Number(at.at(-1)));
-    const ends = [low, quarter, upper, high].map(Number);
-    if (ends.some(Number.isNaN)) return [];
-    return words('spread-said', {
-      form: words(`form-${form}`),
-      year: String(scenario.horizon),
-      half: peopleFromTo([Number(quarter), Number(upper)], voice, roundedTo),
-      nine: peopleFromTo([Number(low), Number(high)], voice, roundedTo),
-    });
-  });
-}
-
-function cautionsSaid({ cautions, scenario, acts }: Rows, data: Data): string[] {
-  const { startYear, horizon } = scenario;
-  const late = acts && startYear >= horizon;
-  const words = { start: String(startYear), horizon: String(horizon) };
-  const own = late ? [sayIn(data)('caution-starts-late', words)] : [];
-  return own.concat(tellCautions(cautions, data));
-}
-
-function tellCautions(cautions: Rows['cautions'], data: Data): string[] {
-  const { setting, model } = data;
-  return cautions.map(({ of, limit, year }) =>
-    sayIn(data)(`caution-${of}`, {
-      limit: formatModelNumber(limit, 'share', { setting, words: model }),
-      year: String(year),
-    }),
-  );
+  const texts = { '.whose': whose, '.borrowed': borrowed, '.spread-key span': draws };
+  for (const [selector, text] of Object.entries(texts)) {
+    const place = part(root, selector);
+    if (place.textContent !== text) place.textContent = text;
+  }
+  fillList(part(root, '.said'), said);
+  fillList(part(root, '.cautions'), cautions);
+  return said[0] ?? '';
 }
 
 /** Puts sentences into a list, leaving it alone where they stand there already. */

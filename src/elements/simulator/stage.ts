@@ -95,6 +95,8 @@ export class Stage {
       if (spread.checked) this.#askSpreads();
       this.#move();
     });
+    // What a link holds stands there before anyone has read on: nothing below it moves later.
+    tellOutlook(root, this.#rows(), data);
     rehearse(store, data, this.#frames.projection);
   }
 
