@@ -1,6 +1,5 @@
 import { say } from '../../language/phrase.ts';
 import { gauge, layer, vessel, water, type Basin } from '../parts/basin.ts';
-import { canvas } from '../parts/canvas.ts';
 import type { Table } from '../parts/chart.ts';
 import { hatch } from '../parts/hatch.ts';
 import { paragraph } from '../parts/paragraph.ts';
@@ -8,6 +7,7 @@ import { passage } from '../parts/passage.ts';
 import { jet, stream } from '../parts/stream.ts';
 import { svg, tenth } from '../parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from '../parts/surface.ts';
+import { composed, type Composition, type Part } from './parts/composition.ts';
 import { peopleFromTo } from './parts/policy-told.ts';
 import { linear, niceTicks } from './parts/scale.ts';
 import { formatNumber } from '../../language/number.ts';
@@ -116,6 +116,11 @@ const WIDEST_VESSEL = 460;
  * level of the count and that of policies as today as lines; the streams as wide as people a year.
  */
 export function draw(rows: Rows, surface: Surface): SVGElement {
+  return composed(surface.document, composition(rows, surface));
+}
+
+/** The same in parts: the vessel stands as it is while the water moves. */
+export function composition(rows: Rows, surface: Surface): Composition {
   const { document } = surface;
   const width = Math.min(surface.width, WIDEST_VESSEL);
   const size = 14;
@@ -143,57 +148,73 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
   const leak = { x: basin.x2, y: foot - 36 };
   const aside = basin.x2 + 10;
   const beside = width - aside;
-  const level = said('level', stock, { x: aside, width: beside, className: 'celadon-text' });
-  const out = said('out', exits, { x: aside, width: beside, className: 'cinnabar-text' });
-  // Above the stream, however wide it is.
-  const outTop = leak.y - wide(exits) / 2 - out.height - 4;
-  return canvas(document, { width: surface.width, height: ground + 6 }, [
-    ...(stock ? [water(document, basin, { people: stock[0], before: stock[0] })] : []),
-    ...(stock ? [between(stock, basin, document)] : []),
-    ...(exits
-      ? [
-          stream(document, {
-            ...{ d: jet({ ...leak, reach: 44, ground }), width: wide(exits) },
-            ...{ className: 'cinnabar', derived: true, from: 'none' },
-          }),
-        ]
-      : []),
-    ...(inflow
-      ? [
-          stream(document, {
-            d: `M0 ${String(pipe.y)}H${String(pipe.x)}V${basin.level(stock?.[0] ?? 0).toFixed(1)}`,
-            ...{ width: wide(inflow), className: 'indigo', derived: true, from: 'none' },
-          }),
-        ]
-      : []),
-    vessel(document, basin, width),
-    gauge(surface, basin, {
-      size,
-      marks: niceTicks(0, rows.full, 3)
-        .filter((value) => value > 0 && value < rows.full * 0.95)
-        // The line of the count would strike it through.
-        .filter((value) => Math.abs(basin.level(value) - basin.level(rows.base)) > size)
-        .map((value) => ({
-          value,
-          text: formatNumber(value, surface.setting, { roundedTo: value >= 10_000 ? 10_000 : 100 }),
-        })),
-    }),
-    layer(document, basin, { high: rows.base, low: rows.base, unknown: false }),
-    lowered(
-      level,
-      Math.max(top - 6, Math.min(basin.level(stock?.[1] ?? 0) - 8, outTop - level.height)),
-    ),
-    lowered(
-      said('in', inflow, {
-        x: pipe.x + wide(inflow) / 2 + 12,
-        width: width - pipe.x - 30,
-        className: 'indigo-text',
-      }),
-      top - 54,
-    ),
-    lowered(out, outTop),
-    ...(today && stock && today[1] !== stock[1] ? [asToday(today, basin, document)] : []),
-  ]);
+  const frame = [width, rows.full].join(' ');
+  const key = (...of: readonly unknown[]) => [frame, ...of].join(' ');
+  const words = () => {
+    const level = said('level', stock, { x: aside, width: beside, className: 'celadon-text' });
+    const out = said('out', exits, { x: aside, width: beside, className: 'cinnabar-text' });
+    const into = { x: pipe.x + wide(inflow) / 2 + 12, width: width - pipe.x - 30 };
+    // Above the stream, however wide it is.
+    const outTop = leak.y - wide(exits) / 2 - out.height - 4;
+    const levelTop = Math.min(basin.level(stock?.[1] ?? 0) - 8, outTop - level.height);
+    return [
+      lowered(level, Math.max(top - 6, levelTop)),
+      lowered(said('in', inflow, { ...into, className: 'indigo-text' }), top - 54),
+      lowered(out, outTop),
+    ];
+  };
+  const running = { derived: true, from: 'none' } as const;
+  const fall = {
+    d: jet({ ...leak, reach: 44, ground }),
+    ...{ width: wide(exits), className: 'cinnabar', ...running },
+  };
+  const pour = {
+    d: `M0 ${String(pipe.y)}H${String(pipe.x)}V${basin.level(stock?.[0] ?? 0).toFixed(1)}`,
+    ...{ width: wide(inflow), className: 'indigo', ...running },
+  };
+  const parts: Part[] = [
+    {
+      key: key(stock),
+      make: () =>
+        stock
+          ? [
+              water(document, basin, { people: stock[0], before: stock[0] }),
+              between(stock, basin, document),
+            ]
+          : [],
+    },
+    { key: key(exits), make: () => (exits ? [stream(document, fall)] : []) },
+    { key: key(inflow, stock?.[0]), make: () => (inflow ? [stream(document, pour)] : []) },
+    {
+      key: key(rows.base),
+      make: () => [
+        vessel(document, basin, width),
+        gauge(surface, basin, { size, marks: gauged(rows, { basin, size, surface }) }),
+        layer(document, basin, { high: rows.base, low: rows.base, unknown: false }),
+      ],
+    },
+    { key: key(rows.year, stock, inflow, exits), make: words },
+    {
+      key: key(today, stock?.[1]),
+      make: () =>
+        today && stock && today[1] !== stock[1] ? [asToday(today, basin, document)] : [],
+    },
+  ];
+  return { width: surface.width, height: ground + 6, parts };
+}
+
+/** Round counts on the vessel's wall, but for those that the line of the count would strike through. */
+function gauged(
+  { full, base }: Rows,
+  { basin: { level }, size, surface }: { basin: Basin; size: number; surface: Surface },
+): { value: number; text: string }[] {
+  return niceTicks(0, full, 3)
+    .filter((value) => value > 0 && value < full * 0.95)
+    .filter((value) => Math.abs(level(value) - level(base)) > size)
+    .map((value) => ({
+      value,
+      text: formatNumber(value, surface.setting, { roundedTo: value >= 10_000 ? 10_000 : 100 }),
+    }));
 }
 
 /** What the highest case has and the lowest has not. */

@@ -8,9 +8,10 @@ import type { ExitForm } from '../../model/city.ts';
 import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
 import { voiceOf, type Data } from './data.ts';
+import { Pace } from './pace.ts';
 import { field, part } from './part.ts';
 import { showParts } from './show-parts.ts';
-import { showPicture, type Frame } from './show-picture.ts';
+import type { Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
 import { rehearse } from './rehearse.ts';
 import { REST } from './rest.ts';
@@ -21,7 +22,7 @@ import type { Work } from './work.ts';
 /** Below this width of the window the picture that stays in view is drawn low. */
 const LOW = matchMedia('(max-width: 59.99rem)');
 
-/** How long the numbers at the lines' ends and the tank may stand behind the lines, in milliseconds. */
+/** How long the numbers at the lines' ends and the tank stand behind the lines at least, in milliseconds. */
 const BEHIND = 100;
 
 /**
@@ -45,6 +46,7 @@ export class Stage {
   readonly #turns = new Turns(() => this.#store.isWaiting);
   #rest = 0;
   #behind = 0;
+  readonly #pace = new Pace(BEHIND);
 
   constructor(
     root: HTMLElement,
@@ -108,7 +110,8 @@ export class Stage {
 
   #reproject(): void {
     this.#turns.ask('projection', () => {
-      this.#project();
+      // While a hand moves, what may wait comes with the rest of what waits.
+      this.#project(this.#behind !== 0);
       this.#moving();
     });
   }
@@ -152,26 +155,34 @@ export class Stage {
   }
 
   /**
-   * A move: the lines are drawn at once. The numbers at their ends come with the spread, they and the tank a
-   * moment later at the latest: the lines shall not wait for them.
+   * A move: the lines are drawn at once, the spread as soon as it is known. The numbers at their ends and the
+   * tank come as often as this machine has time for, at the latest when the hand rests.
    */
   #move(): void {
     this.#project(true);
     this.#turns.yield();
-    this.#behind ||= window.setTimeout(() => {
-      this.#behind = 0;
-      this.redraw();
-    }, BEHIND);
+    this.#behind ||= window.setTimeout(this.#catchUp, this.#pace.wait);
     clearTimeout(this.#rest);
     this.#rest = 0;
     this.#moving();
   }
+
+  readonly #catchUp = (): void => {
+    clearTimeout(this.#behind);
+    this.#behind = 0;
+    this.redraw();
+  };
 
   /** Until the hand has rested since the last move no water runs and nothing is told. */
   #moving(): void {
     this.#root.toggleAttribute('data-moving', true);
     this.#rest ||= window.setTimeout(() => {
       this.#rest = 0;
+      // What is drawn now comes back here.
+      if (this.#behind !== 0) {
+        this.#catchUp();
+        return;
+      }
       this.#root.removeAttribute('data-moving');
       this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
       // Tables are tasks of their own: none of them shall keep the page from being used.
@@ -190,6 +201,7 @@ export class Stage {
     const as = [...of, main.width].join(' ');
     if (main.width === 0 || as === this.#shown) return;
     this.#shown = moving ? '' : as;
+    if (!moving) this.#pace.begin();
     const voice = voiceOf(this.#data, 'projection');
     const show = LOW.matches ? ['brief'] : undefined;
     showParts(projection, rows, { ...main, voice, show, moving });
@@ -201,11 +213,12 @@ export class Stage {
     const as = [numberOf(rows.policy), this.#year.valueAsNumber, vessel.width].join(' ');
     if (vessel.width === 0 || as === this.#filled) return;
     this.#filled = as;
+    this.#pace.begin();
     this.#setYears();
     // The horizon may have moved it.
     const shown = this.#year.valueAsNumber;
     const voice = voiceOf(this.#data, 'tank');
-    showPicture(tank, tank.rows(rows, shown), { ...vessel, voice });
+    showParts(tank, tank.rows(rows, shown), { ...vessel, voice, moving: false });
   }
 
   /** The year that the tank shows stays between the count and the horizon. */
