@@ -25,10 +25,17 @@ function pluralForm(
   phrase: Exclude<Phrase, string>,
   plural: { count: number; locale: string } | undefined,
 ): string {
-  const category = plural
-    ? new Intl.PluralRules(plural.locale).select(plural.count)
-    : ('other' as const);
+  const category = plural ? rulesOf(plural.locale).select(plural.count) : ('other' as const);
   const text = phrase[category] ?? phrase.other;
   if (text === undefined) throw new Error('say: a phrase of several forms needs the form “other”');
   return text;
+}
+
+const RULES = new Map<string, Intl.PluralRules>();
+
+/** Kept once made: making them costs more than all the rest of a sentence. */
+function rulesOf(locale: string): Intl.PluralRules {
+  const rules = RULES.get(locale) ?? new Intl.PluralRules(locale);
+  RULES.set(locale, rules);
+  return rules;
 }
