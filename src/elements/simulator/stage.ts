@@ -81,6 +81,7 @@ export class Stage {
     this.#year = field(root, 'input[name="view.year"]');
     this.#year.addEventListener('input', () => {
       this.#refill();
+      this.#moving();
     });
     const spread = field(root, 'input[name="spread"]');
     spread.addEventListener('change', () => {
@@ -90,6 +91,7 @@ export class Stage {
         this.#work.drop('spread');
         this.#spreads = null;
         this.redraw();
+        this.#moving();
       }
     });
     store.listen(() => {
@@ -99,6 +101,7 @@ export class Stage {
     });
     // What a link holds stands there before anyone has read on: nothing below it moves later.
     tellOutlook(root, this.#rows(), data);
+    this.#moving();
     rehearse(store, data, this.#frames.projection);
   }
 
@@ -112,14 +115,12 @@ export class Stage {
     this.#turns.ask('projection', () => {
       // While a hand moves, what may wait comes with the rest of what waits.
       this.#project(this.#behind !== 0);
-      this.#moving();
     });
   }
 
   #refill(): void {
     this.#turns.ask('tank', () => {
       this.#fill(this.#rows());
-      this.#moving();
     });
   }
 
@@ -132,6 +133,7 @@ export class Stage {
         answer: (answer) => {
           this.#spreads = answer as Readonly<Record<ExitForm, Spread>>;
           this.#reproject();
+          this.#moving();
         },
         fault: (message) => {
           console.error(message);
@@ -173,16 +175,12 @@ export class Stage {
     this.redraw();
   };
 
-  /** Until the hand has rested since the last move no water runs and nothing is told. */
+  /** Until the hand has rested since the last move no water runs and nothing is told; what waits is drawn then. */
   #moving(): void {
     this.#root.toggleAttribute('data-moving', true);
     this.#rest ||= window.setTimeout(() => {
       this.#rest = 0;
-      // What is drawn now comes back here.
-      if (this.#behind !== 0) {
-        this.#catchUp();
-        return;
-      }
+      if (this.#behind !== 0) this.#catchUp();
       this.#root.removeAttribute('data-moving');
       this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
       // Tables are tasks of their own: none of them shall keep the page from being used.
