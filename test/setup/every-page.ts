@@ -94,8 +94,10 @@ export function everyPage(half: 'of one language' | 'other'): void {
         document.documentElement.style.removeProperty('font-size');
         for (const details of document.querySelectorAll('details')) details.open = true;
         // What is not laid out while it is out of sight would be measured where it does not stand.
-        for (const chart of document.querySelectorAll<HTMLElement>('figure.chart')) {
-          chart.style.contentVisibility = 'visible';
+        for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+          if (getComputedStyle(part).contentVisibility === 'auto') {
+            part.style.contentVisibility = 'visible';
+          }
         }
       });
       await page.evaluate(axe);
