@@ -69,7 +69,12 @@ export class CityForm {
     });
     this.#input('baseYear').value = String(NOW - 1);
     this.#follow();
-    for (const [field, input] of this.#inputs) this.#readBack(field, input);
+    const readBack = () => {
+      for (const [field, input] of this.#inputs) this.#readBack(field, input);
+    };
+    // What is out of sight may be read back in a task of its own.
+    if (this.#wasOwn) readBack();
+    else setTimeout(readBack);
   }
 
   #open(own: boolean): void {

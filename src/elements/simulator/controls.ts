@@ -1,6 +1,8 @@
 import { say } from '../../language/phrase.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
+import { MODELS, newest } from '../../state/models.ts';
 import { widest } from '../../state/slider.ts';
+import { defaultState } from '../../state/state.ts';
 import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { REST } from './rest.ts';
@@ -80,6 +82,14 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     rest = window.setTimeout(settle, REST);
   };
   store.listen(show);
+  // As the page was built: what it says already need not be said again, though a browser that has opened the
+  // page before may have put its sliders where they were.
+  for (const field of fieldsOf(defaultState(newest(MODELS)), data)) {
+    shown.set(field.key, field);
+    for (const input of inputs.get(field.key) ?? []) {
+      if (input.valueAsNumber !== field.value) input.value = String(field.value);
+    }
+  }
   show();
   settle();
 
@@ -134,14 +144,15 @@ function reach(root: HTMLElement, { state: { scenario } }: Store, data: Data): v
   const as = [levers.industry, parameters.yearsPerClusterLevel, startYear, horizon].join(' ');
   if (note.getAttribute('data-reach') === as) return;
   note.setAttribute('data-reach', as);
+  if (levers.industry === 0) {
+    note.textContent = '';
+    return;
+  }
   const levels = Math.min(
     levers.industry,
     Math.max(0, horizon - startYear) / parameters.yearsPerClusterLevel,
   );
   const { setting, model: words } = data;
   const value = formatModelNumber(levels, 'levels', { setting, words, decimals: 1 });
-  note.textContent =
-    levers.industry === 0
-      ? ''
-      : say(data.words['industry-reach'] ?? '', { value, year: String(horizon) });
+  note.textContent = say(data.words['industry-reach'] ?? '', { value, year: String(horizon) });
 }

@@ -5,7 +5,9 @@ import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
-import type { State } from '../../state/state.ts';
+import { MODELS, newest } from '../../state/models.ts';
+import { defaultState, type State } from '../../state/state.ts';
+import { write } from '../../state/write.ts';
 import { measureOn } from '../measure.ts';
 import { voiceOf, type Data } from './data.ts';
 import { Pace } from './pace.ts';
@@ -99,8 +101,9 @@ export class Stage {
       if (spread.checked) this.#askSpreads();
       this.#move();
     });
-    // What a link holds stands there before anyone has read on: nothing below it moves later.
-    tellOutlook(root, this.#rows(), data);
+    // What a link holds is said before anyone has read on: nothing below it moves later. The page was built
+    // with what stands there without one.
+    if (store.query !== write(defaultState(newest(MODELS)))) tellOutlook(root, this.#rows(), data);
     this.#moving();
     rehearse(store, data, this.#frames.projection);
   }
