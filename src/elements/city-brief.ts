@@ -1,5 +1,6 @@
 import * as projection from '../charts/analyses/projection.ts';
-import { borrowed, policyTold, studied } from '../charts/analyses/parts/policy-told.ts';
+import { borrowedSaid } from '../charts/analyses/projection/outlook-said.ts';
+import { policyTold, studied } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import { DEFAULTS, PARAMETERS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
@@ -55,9 +56,7 @@ class CityBrief extends Guarded {
     const when = words('brief-when', times);
     const policy = policyTold(city, scenario, voice);
     this.#put('[data-policy]', words('brief-supposed', { policy, when }));
-    const lent = borrowed(city, voice);
-    const fields = lent.join(setting.listSeparator);
-    this.#put('[data-borrowed]', lent.length > 0 ? words('borrowed', { fields }) : '');
+    this.#put('[data-borrowed]', borrowedSaid(city, { words, voice }));
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
     ).map(({ key, name }) => {

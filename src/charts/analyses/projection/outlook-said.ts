@@ -1,6 +1,7 @@
 import { formatModelNumber } from '../../../language/model-number.ts';
 import { formatNumber } from '../../../language/number.ts';
 import { FORMS } from '../../../model/cases.ts';
+import type { City } from '../../../model/city.ts';
 import type { Voice } from '../../parts/surface.ts';
 import { borrowed, peopleFromTo, placeTold } from '../parts/policy-told.ts';
 import { rangeTold } from './range-told.ts';
@@ -33,14 +34,13 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
     range: rangeTold(policy, rows, voice),
     today: acts ? rangeTold(today, rows, voice) : '',
   });
-  const lent = borrowed(city, voice).join(setting.listSeparator);
   return {
     whose: words('whose', {
       place: placeTold(city, voice),
       year: String(city.baseYear),
       stock: formatNumber(city.stock, setting),
     }),
-    borrowed: lent === '' ? '' : words('borrowed', { fields: lent }),
+    borrowed: borrowedSaid(city, { words, voice }),
     said: [lead, ...stopsSaid(policy, voice), ...spreadSaid(rows, { words, voice })],
     cautions: cautionsSaid(rows, { words, voice }),
     draws: spreads
@@ -50,6 +50,12 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
         })
       : '',
   };
+}
+
+/** Which figures a city has borrowed from the studied one, in a sentence; empty where it has none. */
+export function borrowedSaid(city: City, { words, voice }: { words: Say; voice: Voice }): string {
+  const fields = borrowed(city, voice).join(voice.setting.listSeparator);
+  return fields === '' ? '' : words('borrowed', { fields });
 }
 
 /** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */
