@@ -207,6 +207,24 @@ describe.each(LANGS)('by keyboard alone at 320 px, in %s', (lang) => {
   });
 });
 
+test.each([360, 1280])(
+  'drawings have the height that is kept for them, at %i px',
+  async (width) => {
+    const { page } = await open('zh/simulator/', { viewport: { width, height: 800 } });
+    const vessel = page.locator('details.vessel');
+    if ((await vessel.getAttribute('open')) === null) await page.click('.vessel summary');
+    await page.waitForSelector('[data-picture="tank"] > svg');
+    const heights = await page.$$eval('.outlook .pictures', (places) =>
+      places.map((place) => [
+        place.clientHeight,
+        Math.round(place.querySelector(':scope > svg')?.getBoundingClientRect().height ?? 0),
+      ]),
+    );
+    expect(heights.map(([kept]) => kept)).toEqual(heights.map(([, drawn]) => drawn));
+    await page.context().close();
+  },
+);
+
 test('messages come at most once a second, and the last one is said', async () => {
   const { page } = await open('en/simulator/');
   await said(page);

@@ -112,8 +112,8 @@ export function everyPage(half: 'of one language' | 'other'): void {
         ['light', RULES],
         ['dark', { type: 'rule', values: ['color-contrast'] }],
       ] as const) {
-        // A chart has the same colours on a page of its own and in an embed as in its chapter.
-        if (colorScheme === 'dark' && /\/charts\/[\w-]+\/$|^embed\//.test(path)) continue;
+        // A chart has the same colours on a page of its own as in its chapter.
+        if (colorScheme === 'dark' && /\/charts\/[\w-]+\/$/.test(path)) continue;
         await page.emulateMedia({ colorScheme });
         // Entries of a long list are alike in colour: forty of each say what all do.
         if (colorScheme === 'dark') await remove(LONG_LISTS);
