@@ -1,5 +1,6 @@
+import * as grammar from './grammar.ts';
 import { MODELS, type Models } from './models.ts';
-import { readPairs, type Opened } from './read.ts';
+import { readLevers, readPairs, type Opened } from './read.ts';
 import type { State } from './state.ts';
 import { write } from './write.ts';
 
@@ -13,6 +14,8 @@ export function change(
   moves: Readonly<Record<string, string | null>>,
   models: Models = MODELS,
 ): Opened {
+  // What a slider does sixty times a second: nothing else of the link hangs on a lever.
+  if (Object.keys(moves).every((key) => LEVERS.has(key))) return readLevers(state, moves, models);
   const pairs = new URLSearchParams(write(state, models));
   for (const [key, text] of Object.entries(moves)) {
     if (text === null) pairs.delete(key);
@@ -20,3 +23,5 @@ export function change(
   }
   return readPairs(pairs, models);
 }
+
+const LEVERS: ReadonlySet<string> = new Set(grammar.LEVERS.map(({ key }) => key));

@@ -1,6 +1,6 @@
 import type { City } from '../model/city.ts';
 import type { Fault } from '../model/faults.ts';
-import type { Levers } from '../model/levers.ts';
+import type { LeverName, Levers } from '../model/levers.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { Valid } from '../model/valid.ts';
@@ -66,6 +66,22 @@ export function readPairs(pairs: URLSearchParams, models: Models = MODELS): Open
   return { state: { m, place, city, scenario }, repairs: reader.repairs };
 }
 
+/** A state with some of its levers read anew, by their keys; null puts one back to where it is today. */
+export function readLevers(
+  state: State,
+  moves: Readonly<Record<string, string | null>>,
+  models: Models = MODELS,
+): Opened {
+  const given = Object.entries(moves).filter((move): move is [string, string] => move[1] !== null);
+  const reader = new Reader(given);
+  const model = modelOf(state.m, models);
+  const { city, scenario } = state;
+  const moved = leversOf(reader, model, city, ({ key }) => key in moves);
+  reader.leftOver();
+  const levers = { ...scenario.levers, ...moved };
+  return { state: { ...state, scenario: { ...scenario, levers } }, repairs: reader.repairs };
+}
+
 /**
  * The nearest city whose figures go together: the refused one moves just inside what is valid. Where
  * that does not help, the named city with default parameters, which always stands.
@@ -127,13 +143,6 @@ function readScenario(
   parameters: Parameters,
 ): FullScenario {
   const usual = model.complete(city);
-  // A model has the levers and parameters that it had when links were made with it.
-  const levers = grammar.LEVERS.filter(({ name }) => name in model.leverTops).map(
-    (field): [string, number] => {
-      const range = { low: usual.levers[field.name], high: model.leverTops[field.name] };
-      return [field.name, reader.number(field, range, usual.levers[field.name])];
-    },
-  );
   const ranges: Readonly<Record<grammar.TimeName, Valid>> = {
     startYear: { low: city.baseYear, high: grammar.LATEST_START },
     rampYears: { low: 0, high: model.longestRampYears },
@@ -145,9 +154,28 @@ function readScenario(
   ]);
   return {
     ...(Object.fromEntries(times) as Record<grammar.TimeName, number>),
-    levers: Object.fromEntries(levers) as unknown as Levers,
+    levers: leversOf(reader, model, city) as Levers,
     parameters,
   };
+}
+
+/** The levers that are `asked` for, by their names. */
+function leversOf(
+  reader: Reader,
+  model: Model,
+  city: City,
+  asked: (field: grammar.Field<LeverName>) => boolean = () => true,
+): Partial<Levers> {
+  const { leverTops } = model;
+  const still = model.today(city);
+  // A model has the levers and parameters that it had when links were made with it.
+  const fields = grammar.LEVERS.filter((field) => field.name in leverTops && asked(field));
+  return Object.fromEntries(
+    fields.map((field): [string, number] => {
+      const [low, high] = [still[field.name], leverTops[field.name]];
+      return [field.name, reader.number(field, { low, high }, low)];
+    }),
+  );
 }
 
 /** The pairs of a query, taken one by one; keeps the repairs. */
@@ -155,7 +183,7 @@ class Reader {
   readonly repairs: Repair[] = [];
   readonly #pairs = new Map<string, string>();
 
-  constructor(pairs: URLSearchParams) {
+  constructor(pairs: Iterable<readonly [key: string, value: string]>) {
     for (const [key, value] of pairs) {
       if (this.#pairs.has(key)) this.#repair('repeated', key, value);
       else this.#pairs.set(key, value);

@@ -10,10 +10,10 @@ import { linear } from './parts/scale.ts';
 import { placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { ceiling, levelGuides, levels } from './projection/levels.ts';
-import { lineMarks, past, pointsBetween, veil, type Plot } from './projection/plot.ts';
+import { lineMarks, linePoints, past, pointsBetween, veil, type Plot } from './projection/plot.ts';
 import { rangeTold } from './projection/range-told.ts';
-import type { Rows } from './projection/rows.ts';
-import { fans } from './projection/spreads.ts';
+import { keyOf, type Rows } from './projection/rows.ts';
+import { fans, fansPoints } from './projection/spreads.ts';
 import { stopsSaid } from './projection/stops.ts';
 
 export { rows } from './projection/rows.ts';
@@ -90,6 +90,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
   };
   const years = rows.policy[0]?.projection.year ?? [];
   const colour = rows.acts ? 'celadon' : 'asToday';
+  const bandPoints = () => pointsBetween(years, [band.low, band.high], plot);
   const set = [width, right, most, before, city.stock, city.baseYear, to, scenario.startYear];
   const frame = [...set, brief].join(' ');
   const acting = `${frame} ${String(rows.acts)}`;
@@ -104,10 +105,18 @@ export function composition(rows: Rows, surface: Surface): Composition {
         levelGuides(marks(), plot, document, inside && { below: top + size }),
       ],
     },
-    { key: spreads, make: () => fans(rows, plot, document) },
+    {
+      key: spreads,
+      make: () => fans(rows, plot, document),
+      outlines: { key: String(rows.spreads !== null), points: () => fansPoints(rows, plot) },
+    },
     // What a first move brings into the picture beside its own lines may come a moment after them.
     { key: today, waits: 'at first', make: () => todayBand(rows, plot, document) },
-    { key: lines, make: () => [bandBetween(years, band, plot, { document, colour })] },
+    {
+      key: lines,
+      make: () => [bandBetween(document, bandPoints(), colour)],
+      outlines: { key: colour, points: () => [bandPoints()] },
+    },
     {
       key: today,
       waits: 'at first',
@@ -116,6 +125,10 @@ export function composition(rows: Rows, surface: Surface): Composition {
     {
       key: lines,
       make: () => rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+      outlines: {
+        key: [colour, ...rows.policy.map(keyOf)].join(' '),
+        points: () => rows.policy.flatMap((line) => linePoints(line, plot)),
+      },
     },
     {
       key: frame,
@@ -143,13 +156,7 @@ function outermost(rows: Rows): Rows {
 }
 
 /** The band of the policy's cases, shaded. */
-function bandBetween(
-  years: ArrayLike<number>,
-  { low, high }: Rows['band'],
-  plot: Plot,
-  { document, colour }: { document: Document; colour: string },
-): SVGElement {
-  const points = pointsBetween(years, [low, high], plot);
+function bandBetween(document: Document, points: string, colour: string): SVGElement {
   return svg(document, 'g', { class: colour }, [
     svg(document, 'polygon', { class: 'fill band', 'fill-opacity': '0.16', points }),
   ]);

@@ -6,6 +6,7 @@ import * as grammar from '../../state/grammar.ts';
 import { measureOn } from '../measure.ts';
 import { onWidth } from '../on-width.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
+import { Rest } from './rest.ts';
 import { showPicture, tellPicture } from './show-picture.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
@@ -66,11 +67,9 @@ export function analyses(
         fault: failed,
       });
     };
-    let rest = 0;
+    const rest = new Rest(ask, REST);
     const soon = () => {
-      if (!details.open) return;
-      clearTimeout(rest);
-      rest = window.setTimeout(ask, REST);
+      if (details.open) rest.wait();
     };
     details.addEventListener('toggle', ask);
     details.addEventListener('input', ({ target }) => {

@@ -1,4 +1,5 @@
 import { NOW } from '../../charts/parts/now.ts';
+import type { City } from '../../model/city.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
 import { modelOf } from '../../state/models.ts';
@@ -29,6 +30,7 @@ export class CityForm {
   readonly #inputs: Map<OwnField, HTMLInputElement>;
   #wasOwn = false;
   /** The city that the form has followed, by its figures. */
+  #seen: City | undefined;
   #followed = '';
 
   constructor(
@@ -176,6 +178,8 @@ export class CityForm {
   #follow(): void {
     const { city, scenario } = this.#store.state;
     // Levers move again and again: the form has nothing to do with them.
+    if (city === this.#seen) return;
+    this.#seen = city;
     const as = KEYS.map(({ name }) => city[name]).join(' ');
     if (as === this.#followed) return;
     this.#followed = as;

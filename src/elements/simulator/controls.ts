@@ -5,7 +5,7 @@ import { widest } from '../../state/slider.ts';
 import { defaultState } from '../../state/state.ts';
 import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
-import { REST } from './rest.ts';
+import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
 
 /** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
@@ -30,8 +30,6 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   const shown = new Map<string, Field>();
   const radios = [...root.querySelectorAll<HTMLInputElement>('.choice input[name^="city."]')];
   const pull = root.querySelector<HTMLInputElement>('input[name="keep-pull"]');
-
-  let rest = 0;
 
   const reflect = (field: Field) => {
     const { key, value, low, high, usual, also } = field;
@@ -67,10 +65,6 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
       const reset = resets.get(field.key);
       if (reset) reset.hidden = field.value === field.usual;
     }
-    reach(root, store, data);
-  };
-  const show = (moved?: ReadonlySet<string>) => {
-    for (const field of fieldsOf(store.state, data, moved)) reflect(field);
     const { city, scenario } = store.state;
     const chosen: Readonly<Record<string, string>> = {
       'city.reading': city.lossReading,
@@ -78,8 +72,12 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     };
     for (const radio of radios) radio.checked = chosen[radio.name] === radio.value;
     if (pull) pull.checked = scenario.parameters.premiumPassThrough === 0;
-    clearTimeout(rest);
-    rest = window.setTimeout(settle, REST);
+    reach(root, store, data);
+  };
+  const rest = new Rest(settle);
+  const show = (moved?: ReadonlySet<string>) => {
+    for (const field of fieldsOf(store.state, data, moved)) reflect(field);
+    rest.wait();
   };
   store.listen(show);
   // As the page was built: what it says already need not be said again, though a browser that has opened the
@@ -102,9 +100,11 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (inputs.has(target.name) || radios.includes(target) || target === pull) {
-      // After the paint of the move that it ends.
-      setTimeout(() => {
-        store.keep();
+      // After the paint of the move that it ends: until then every piece of work is seen as a delay.
+      requestAnimationFrame(() => {
+        setTimeout(() => {
+          store.keep();
+        });
       });
     }
   });

@@ -26,30 +26,30 @@ export interface Field {
 const TIME_UNITS = { startYear: 'year', rampYears: 'years', horizon: 'year' } as const;
 
 /** What sliders set, as it stands in a state: everything, or what has one of these keys. */
-export function fieldsOf(
-  { city, scenario }: State,
-  data: Data,
-  keys?: ReadonlySet<string>,
-): Field[] {
+export function fieldsOf(state: State, data: Data, keys?: ReadonlySet<string>): Field[] {
+  const { city, scenario } = state;
   const { levers, parameters } = scenario;
   const { setting, model: words } = data;
-  const voice = voiceOf(data, 'projection');
-  const still = today(city);
-  const byDefault = complete(city);
   const asked = ({ key }: { key: string }) => keys?.has(key) ?? true;
   const number = (unit: string) => (value: number) =>
     formatModelNumber(value, unit, { setting, words });
+  const still = today(city);
+  const fields = grammar.LEVERS.filter(asked).map(({ key, name }): Field => ({
+    key,
+    value: levers[name],
+    low: still[name],
+    usual: still[name],
+    // Coordination is told as a stay, which the assumptions decide.
+    ...(name === 'coordination' ? { also: meanStay(levers[name], parameters) } : {}),
+    high: LEVER_TOPS[name],
+    tell: (value: number) =>
+      leverTold(name, value, { parameters, voice: voiceOf(data, 'projection') }),
+  }));
+  // A lever moves sixty times a second, and mostly on its own.
+  if (fields.length === keys?.size) return fields;
+  const byDefault = complete(city);
   return [
-    ...grammar.LEVERS.filter(asked).map(({ key, name }) => ({
-      key,
-      value: levers[name],
-      low: still[name],
-      usual: still[name],
-      // Coordination is told as a stay, which the assumptions decide.
-      ...(name === 'coordination' ? { also: meanStay(levers[name], parameters) } : {}),
-      high: LEVER_TOPS[name],
-      tell: (value: number) => leverTold(name, value, { parameters, voice }),
-    })),
+    ...fields,
     ...grammar.TIMES.filter(asked).map(({ key, name }) => ({
       key,
       value: scenario[name],

@@ -5,6 +5,7 @@ import type { State } from '../../state/state.ts';
 import { copyText } from './copy.ts';
 import { sayIn, type Data } from './data.ts';
 import { field, part } from './part.ts';
+import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
 import type { Work } from './work.ts';
 
@@ -48,13 +49,12 @@ export function share(
     textarea.textContent = embedCode(store.query, data);
   };
 
-  let rest = 0;
+  const rest = new Rest(() => {
+    writeAddress(store.query);
+    show();
+  }, REST);
   store.listen(() => {
-    clearTimeout(rest);
-    rest = window.setTimeout(() => {
-      writeAddress(store.query);
-      show();
-    }, REST);
+    rest.wait();
   });
   show();
 

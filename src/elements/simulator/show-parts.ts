@@ -8,11 +8,11 @@ import type { Voice } from '../../charts/parts/surface.ts';
 import { patch } from './patch.ts';
 import type { Frame } from './show-picture.ts';
 
-/** A picture that stands in its place, and the keys of its parts. */
+/** A picture that stands in its place, and what its parts were drawn from. */
 interface Standing {
   picture: SVGElement;
   size: string;
-  keys: string[];
+  parts: Part[];
 }
 
 const STANDING = new WeakMap<Element, Standing>();
@@ -34,20 +34,30 @@ export function showParts<Rows>(
     const picture = composed(document, fresh);
     picture.setAttribute('aria-hidden', 'true');
     pictures.replaceChildren(picture);
-    STANDING.set(pictures, { picture, size, keys: parts.map(({ key }) => key) });
+    STANDING.set(pictures, { picture, size, parts: [...parts] });
     return;
   }
-  const { picture, keys } = standing;
+  const { picture, parts: drawn } = standing;
   let place = picture.firstElementChild;
   parts.forEach((part, at) => {
-    const old = place;
+    const [old, last] = [place, drawn[at]];
     place = old?.nextElementSibling ?? null;
-    if (!old || keys[at] === part.key || (moving && mayWait(part, old))) return;
-    keys[at] = part.key;
-    patch(old, partOf(document, part));
+    if (!old || last?.key === part.key || (moving && mayWait(part, old))) return;
+    drawn[at] = part;
+    const { outlines } = part;
+    if (outlines && outlines.key === last?.outlines?.key) shift(old, outlines.points());
+    else patch(old, partOf(document, part));
   });
 }
 
 function mayWait({ waits }: Part, old: Element): boolean {
   return waits === 'always' || (waits === 'at first' && !old.hasChildNodes());
+}
+
+/** Gives the shapes of a part other points, in their order. */
+function shift(part: Element, points: readonly string[]): void {
+  part.querySelectorAll('[points]').forEach((shape, at) => {
+    const to = points[at] ?? '';
+    if (shape.getAttribute('points') !== to) shape.setAttribute('points', to);
+  });
 }

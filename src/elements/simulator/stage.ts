@@ -16,7 +16,7 @@ import { showParts } from './show-parts.ts';
 import type { Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
 import { rehearse } from './rehearse.ts';
-import { REST } from './rest.ts';
+import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
 import { Turns } from './turns.ts';
 import type { Work } from './work.ts';
@@ -46,9 +46,11 @@ export class Stage {
   #shown = '';
   #filled = '';
   readonly #turns = new Turns(() => this.#store.isWaiting);
-  #rest = 0;
   #behind = 0;
   readonly #pace = new Pace(BEHIND);
+  readonly #rest = new Rest(() => {
+    this.#rested();
+  });
 
   constructor(
     root: HTMLElement,
@@ -122,6 +124,8 @@ export class Stage {
   }
 
   #refill(): void {
+    // Folded away it takes no frame either.
+    if (this.#frames.tank.width === 0) return;
     this.#turns.ask('tank', () => {
       this.#fill(this.#rows());
     });
@@ -167,9 +171,8 @@ export class Stage {
     this.#project(true);
     this.#turns.yield();
     this.#behind ||= window.setTimeout(this.#catchUp, this.#pace.wait);
-    clearTimeout(this.#rest);
-    this.#rest = 0;
     this.#moving();
+    this.#rest.wait();
   }
 
   readonly #catchUp = (): void => {
@@ -180,19 +183,21 @@ export class Stage {
 
   /** Until the hand has rested since the last move no water runs and nothing is told; what waits is drawn then. */
   #moving(): void {
+    if (this.#rest.isWaiting) return;
     this.#root.toggleAttribute('data-moving', true);
-    this.#rest ||= window.setTimeout(() => {
-      this.#rest = 0;
-      if (this.#behind !== 0) this.#catchUp();
-      this.#root.removeAttribute('data-moving');
-      this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
-      // Tables are tasks of their own: none of them shall keep the page from being used.
-      for (const tell of [tellProjection, tellTank]) {
-        setTimeout(() => {
-          tell(this.#root, this.#rows(), this.#data);
-        });
-      }
-    }, REST);
+    this.#rest.wait();
+  }
+
+  #rested(): void {
+    if (this.#behind !== 0) this.#catchUp();
+    this.#root.removeAttribute('data-moving');
+    this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
+    // Tables are tasks of their own: none of them shall keep the page from being used.
+    for (const tell of [tellProjection, tellTank]) {
+      setTimeout(() => {
+        tell(this.#root, this.#rows(), this.#data);
+      });
+    }
   }
 
   #project(moving = false): void {

@@ -9,6 +9,15 @@ export interface Part {
   /** Whether a move may leave it to the next drawing: always, or where nothing of it stands yet. */
   waits?: 'always' | 'at first';
   make: () => readonly SVGElement[];
+  /** Where a move shifts nothing but points, it need not be made anew. */
+  outlines?: Outlines;
+}
+
+/** What of a part moves: the points of its shapes, in their order. */
+interface Outlines {
+  /** Says everything that the part's looks hang on beside these points. */
+  key: string;
+  points: () => readonly string[];
 }
 
 /** A picture in parts, from the lowest to the topmost: of one analysis always as many. Sizes in pixels. */

@@ -54,25 +54,29 @@ export function pointsBetween(
  * paths: a browser takes path data for style, and would work out the style of all that moves anew.
  */
 export function lineMarks(document: Document, line: Line, plot: Plot, colour: string): SVGElement {
-  const { year, stock } = line.projection;
   const weight = line.reading === 'gross' ? 'curve fine' : 'curve';
-  const end = line.endsIn ?? plot.to;
-  const at = [plot.x(end), plot.y(stockIn(line, end))] as const;
-  const points = pointsThrough(year, stock, plot);
+  const [course, end] = linePoints(line, plot);
   return svg(document, 'g', { class: `course ${colour} ${line.form}` }, [
-    svg(document, 'polyline', { class: `${weight} ${colour}`, points }),
-    endMark(document, at, { colour, ended: line.endsIn !== null }),
+    svg(document, 'polyline', { class: `${weight} ${colour}`, points: course }),
+    svg(document, 'polygon', { class: `mark ${colour}`, points: end }),
   ]);
 }
 
-/** A hollow dot about a point in pixels, or a cross where a case has `ended`. */
+/** The points of a case's two shapes: its course, and the mark at its end. */
+export function linePoints(line: Line, plot: Plot): readonly [course: string, end: string] {
+  const { year, stock } = line.projection;
+  const end = line.endsIn ?? plot.to;
+  const at = [plot.x(end), plot.y(stockIn(line, end))] as const;
+  return [pointsThrough(year, stock, plot), pointsAt(at, line.endsIn === null ? DOT : CROSS)];
+}
+
+/** A hollow dot about a point in pixels. */
 export function endMark(
   document: Document,
   at: readonly [x: number, y: number],
-  { colour, ended = false }: { colour: string; ended?: boolean },
+  { colour }: { colour: string },
 ): SVGElement {
-  const points = pointsAt(at, ended ? CROSS : DOT);
-  return svg(document, 'polygon', { class: `mark ${colour}`, points });
+  return svg(document, 'polygon', { class: `mark ${colour}`, points: pointsAt(at, DOT) });
 }
 
 /** A dot of 3.5 pixels about its middle, so many corners that they cannot be seen. */

@@ -65,11 +65,14 @@ export function rows(
 }
 
 /** Policies as today, kept from one question to the next: a lever that moves does not move them. */
-let kept: { key: string; lines: Line[] } | undefined;
+let kept:
+  (Pick<FullScenario, 'parameters' | 'horizon'> & { city: City; lines: Line[] }) | undefined;
 
 function asToday(city: City, { parameters, horizon }: FullScenario): Line[] {
-  const key = JSON.stringify([city, parameters, horizon]);
-  if (kept?.key !== key) kept = { key, lines: linesOf(band(city, { parameters, horizon })) };
+  if (kept?.city !== city || kept.parameters !== parameters || kept.horizon !== horizon) {
+    const lines = linesOf(band(city, { parameters, horizon }));
+    kept = { city, parameters, horizon, lines };
+  }
   return kept.lines;
 }
 
