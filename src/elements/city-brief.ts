@@ -1,8 +1,8 @@
 import * as projection from '../charts/analyses/projection.ts';
 import { borrowedSaid } from '../charts/analyses/projection/outlook-said.ts';
-import { policyTold, studied } from '../charts/analyses/parts/policy-told.ts';
+import { policyTold, studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
-import { DEFAULTS, PARAMETERS } from '../model/parameters.ts';
+import { DEFAULTS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
 import type { State } from '../state/state.ts';
@@ -114,7 +114,7 @@ function fieldTold(
   value: number,
   { setting, model: words }: Data,
 ): string {
-  return formatModelNumber(value, PARAMETERS[name].unit, { setting, words });
+  return formatModelNumber(value, toldUnitOf(name), { setting, words });
 }
 
 customElements.define('city-brief', CityBrief);

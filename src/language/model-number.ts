@@ -8,6 +8,7 @@ const IN_HUNDREDTHS: ReadonlySet<string> = new Set([
   'of the benchmark city’s pay',
   'ratio',
   'share',
+  'points',
   'share/year',
   '1/year',
 ]);

@@ -2,11 +2,11 @@ import * as comparison from '../charts/analyses/comparison.ts';
 import * as projection from '../charts/analyses/projection.ts';
 import * as tank from '../charts/analyses/tank.ts';
 import { outlookSaid, type Outlook } from '../charts/analyses/projection/outlook-said.ts';
-import { leverTold, policyTold } from '../charts/analyses/parts/policy-told.ts';
+import { leverTold, policyTold, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import type { City } from '../model/city.ts';
 import type { LeverName } from '../model/levers.ts';
-import { DEFAULTS } from '../model/parameters.ts';
+import { DEFAULTS, type ParameterName } from '../model/parameters.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import { analysisPicture, analysisVoice, type AnalysisPicture } from './analysis.ts';
 import { wordsOf } from './book.ts';
@@ -69,4 +69,9 @@ export function leverInWords(lang: string, name: LeverName, value: number): stri
 export function modelNumber(lang: string, value: number, unit: string): string {
   const { setting, model } = wordsOf(lang);
   return formatModelNumber(value, unit, { setting, words: model });
+}
+
+/** A parameter's value in a language's words. */
+export function parameterNumber(lang: string, name: ParameterName, value: number): string {
+  return modelNumber(lang, value, toldUnitOf(name));
 }

@@ -1,4 +1,4 @@
-import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
+import { leverTold, toldUnitOf } from '../../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { LEVER_TOPS, today } from '../../model/levers.ts';
@@ -63,7 +63,7 @@ export function fieldsOf(state: State, data: Data, keys?: ReadonlySet<string>): 
       key,
       value: parameters[name],
       usual: PARAMETERS[name].default,
-      tell: number(PARAMETERS[name].unit),
+      tell: number(toldUnitOf(name)),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 import { formatModelNumber } from '../../language/model-number.ts';
-import { leverTold } from '../../charts/analyses/parts/policy-told.ts';
+import { leverTold, toldUnitOf } from '../../charts/analyses/parts/policy-told.ts';
 import { CITY_FIELDS } from '../../model/city-fields.ts';
-import { DEFAULTS, PARAMETERS } from '../../model/parameters.ts';
+import { DEFAULTS } from '../../model/parameters.ts';
 import * as grammar from '../../state/grammar.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 
@@ -34,8 +34,8 @@ export function named(key: string, data: Data): Named {
   }
   const parameter = grammar.PARAMETERS.find((field) => field.key === key);
   if (parameter) {
-    const { unit } = PARAMETERS[parameter.name];
-    return { name: words(`parameter-${parameter.name}`), tell: number(unit) };
+    const { name } = parameter;
+    return { name: words(`parameter-${name}`), tell: number(toldUnitOf(name)) };
   }
   const city = grammar.CITY.find((field) => field.key === key);
   if (city) {

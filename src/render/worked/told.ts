@@ -1,8 +1,9 @@
+import { toldUnitOf } from '../../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
 import { meanStay } from '../../model/mean-stay.ts';
-import { DEFAULTS } from '../../model/parameters.ts';
+import { DEFAULTS, type ParameterName } from '../../model/parameters.ts';
 import type { Valid } from '../../model/valid.ts';
 import { wordsIn, wordsOf } from '../book.ts';
 
@@ -27,6 +28,15 @@ export function modelText(
   const number =
     low === high ? bare(high) : say(setting.range, { low: bare(low), high: bare(high) });
   return say(phrase, { number }, { count: high, locale: setting.locale });
+}
+
+/** The value or the range of a parameter, with its unit. */
+export function parameterText(
+  name: ParameterName,
+  value: number | readonly [low: number, high: number],
+  lang: string,
+): string {
+  return modelText(value, toldUnitOf(name), lang);
 }
 
 /** A coordination of 0…1 as what it means: years of stay. A bare share of the way would say nothing. */

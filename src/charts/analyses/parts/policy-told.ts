@@ -5,7 +5,7 @@ import { formatRange } from '../../../language/quantity.ts';
 import { CITIES, type City } from '../../../model/city.ts';
 import { LEVERS, today, type LeverName } from '../../../model/levers.ts';
 import { meanStay } from '../../../model/mean-stay.ts';
-import type { Parameters } from '../../../model/parameters.ts';
+import { PARAMETERS, type ParameterName, type Parameters } from '../../../model/parameters.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
 import { wordsFor, type Voice } from '../../parts/surface.ts';
 
@@ -42,6 +42,11 @@ export function leverTold(
     return formatModelNumber(meanStay(value, parameters), 'stay', { setting, words, decimals: 1 });
   }
   return formatModelNumber(value, LEVERS[name].unit, { setting, words });
+}
+
+/** The unit that a parameter is told in: a share that comes on top of another counts percentage points. */
+export function toldUnitOf(name: ParameterName): string {
+  return name === 'retentionPerClusterLevel' ? 'points' : PARAMETERS[name].unit;
 }
 
 /** Whether a city is the one that the paper studies: its own counts, whatever else the reader assumes. */

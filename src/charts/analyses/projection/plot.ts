@@ -79,6 +79,9 @@ export function endMark(
   return svg(document, 'polygon', { class: `mark ${colour}`, points: pointsAt(at, DOT) });
 }
 
+/** As far as a mark at a line's end reaches beyond it, its outline with it; in pixels. */
+const MARK = 6;
+
 /** A dot of 3.5 pixels about its middle, so many corners that they cannot be seen. */
 const DOT = Array.from({ length: 20 }, (_, at) => {
   const angle = (at / 20) * 2 * Math.PI;
@@ -109,8 +112,9 @@ const PALEST = 0.55;
 export function veil(document: Document, { x, from, to, top, foot }: Plot): SVGElement {
   const first = Math.max(FADES, from);
   const pieces = Array.from({ length: Math.max(0, to - first) }, (_, at) => {
-    const width = x(first + at + 1) - x(first + at);
-    // The last piece covers the marks at the ends' left half as well.
+    // The last piece lies over the whole of the marks at the ends: half paled they would be two marks.
+    const over = first + at + 1 === to ? MARK : 0;
+    const width = x(first + at + 1) - x(first + at) + over;
     const box = { x: x(first + at), y: top, width, height: foot - top - 1 };
     const opacity = (((at + 1) / (to - first)) * PALEST).toFixed(2);
     return svg(document, 'rect', { class: 'veil', ...box, 'fill-opacity': opacity });

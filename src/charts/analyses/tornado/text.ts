@@ -2,6 +2,7 @@ import { formatModelNumber } from '../../../language/model-number.ts';
 import { FORMS, READINGS } from '../../../model/cases.ts';
 import type { HorizonStock } from '../../../model/horizon-stock.ts';
 import { PARAMETERS } from '../../../model/parameters.ts';
+import { toldUnitOf } from '../parts/policy-told.ts';
 import type { Voice } from '../../parts/surface.ts';
 import { told, words, type Rounding } from '../parts/told.ts';
 import type { Line } from './rows.ts';
@@ -27,8 +28,7 @@ export function endOf({ name }: Line, side: Side, voice: Voice, full = false): s
   const brief = full ? '' : '-brief';
   if (name === 'exitForm') return words(voice, `form-${FORMS[at]}${brief}`);
   if (name === 'lossReading') return words(voice, `reading-${READINGS[at]}${brief}`);
-  const { unit, [side]: value } = PARAMETERS[name];
-  return formatModelNumber(value, unit, voice);
+  return formatModelNumber(PARAMETERS[name][side], toldUnitOf(name), voice);
 }
 
 /** A stock for a table: with the year where its run ended early, and in words where there is none. */
