@@ -1,6 +1,5 @@
 import { readComparison } from '../state/comparison.ts';
 import { defaultState } from '../state/state.ts';
-import { MODELS, newest } from '../state/models.ts';
 import { analyses } from './simulator/analyses.ts';
 import { CityForm } from './simulator/city-form.ts';
 import { controls } from './simulator/controls.ts';
@@ -24,7 +23,7 @@ class CitySimulator extends Guarded {
   protected start(): void {
     const data = dataOf(this);
     const opened = readComparison(location.search);
-    const store = new Store(opened[0]?.state ?? defaultState(newest(MODELS)));
+    const store = new Store(opened[0]?.state ?? defaultState());
     const worker = new Worker(new URL('./simulator/worker.ts', import.meta.url), {
       type: 'module',
     });

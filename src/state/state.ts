@@ -1,7 +1,7 @@
 import type { City } from '../model/city.ts';
 import type { Projection } from '../model/columns.ts';
 import type { FullScenario } from '../model/scenario.ts';
-import { MODELS, modelOf, type Models } from './models.ts';
+import { MODELS, modelOf, newest, type Models } from './models.ts';
 
 /** All that a link holds: the model it was made with, the city, and what is done there when. */
 export interface State {
@@ -13,8 +13,8 @@ export interface State {
   scenario: FullScenario;
 }
 
-/** The state that a link without anything opens to. */
-export function defaultState(m: number, models: Models = MODELS): State {
+/** The state that a link without anything opens to, in the newest model or in the one of `m`. */
+export function defaultState(m = newest(MODELS), models: Models = MODELS): State {
   const model = modelOf(m, models);
   const [place = ''] = Object.keys(model.cities);
   const city = model.cities[place];

@@ -1,6 +1,5 @@
 import { say } from '../../language/phrase.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
-import { MODELS, newest } from '../../state/models.ts';
 import { widest } from '../../state/slider.ts';
 import { defaultState } from '../../state/state.ts';
 import { sayIn, type Data } from './data.ts';
@@ -82,7 +81,7 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   store.listen(show);
   // As the page was built: what it says already need not be said again, though a browser that has opened the
   // page before may have put its sliders where they were.
-  for (const field of fieldsOf(defaultState(newest(MODELS)), data)) {
+  for (const field of fieldsOf(defaultState(), data)) {
     shown.set(field.key, field);
     for (const input of inputs.get(field.key) ?? []) {
       if (input.valueAsNumber !== field.value) input.value = String(field.value);

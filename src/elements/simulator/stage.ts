@@ -5,7 +5,6 @@ import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { ExitForm } from '../../model/city.ts';
-import { MODELS, newest } from '../../state/models.ts';
 import { defaultState, type State } from '../../state/state.ts';
 import { write } from '../../state/write.ts';
 import { measureOn } from '../measure.ts';
@@ -105,7 +104,7 @@ export class Stage {
     });
     // What a link holds is said before anyone has read on: nothing below it moves later. The page was built
     // with what stands there without one.
-    if (store.query !== write(defaultState(newest(MODELS)))) tellOutlook(root, this.#rows(), data);
+    if (store.query !== write(defaultState())) tellOutlook(root, this.#rows(), data);
     this.#moving();
     rehearse(store, data, this.#frames.projection);
   }
