@@ -2,6 +2,7 @@ import * as projection from '../charts/analyses/projection.ts';
 import { borrowedSaid } from '../charts/analyses/projection/outlook-said.ts';
 import { policyTold, studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
+import { earlierStock } from '../model/earlier-stock.ts';
 import { DEFAULTS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
@@ -46,7 +47,7 @@ class CityBrief extends Guarded {
     this.#put('[data-city]', words('brief-city-of', { city: whose }));
     const stock = number(city.stock, 'persons');
     this.#put('[data-figure="stock"]', words('city-told', { stock, year: String(city.baseYear) }));
-    const then = number(city.stock + city.netLoss * city.observedYears, 'persons');
+    const then = number(earlierStock(city), 'persons');
     const before = String(city.baseYear - city.observedYears);
     this.#put('[data-figure="then"]', words('city-told', { stock: then, year: before }));
     this.#put('[data-figure="netLoss"]', number(city.netLoss, 'persons/year'));

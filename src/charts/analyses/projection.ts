@@ -1,5 +1,6 @@
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
+import { earlierStock } from '../../model/earlier-stock.ts';
 import { label } from '../parts/label.ts';
 import { FADES, NOW } from '../parts/now.ts';
 import { paragraph } from '../parts/paragraph.ts';
@@ -68,7 +69,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const wide = width >= WIDE;
   const brief = show?.includes('brief') ?? false;
   const size = wide ? 13.6 : surface.live ? (brief ? 12.5 : 14) : 14.8;
-  const before = city.stock + city.netLoss * city.observedYears;
+  const before = earlierStock(city);
   const most = ceiling(rows, before);
   // Where it is narrow the levels are named inside, as briefly as the language can.
   const inside = brief || !wide;

@@ -186,7 +186,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
     { key: key(exits), make: () => (exits ? [stream(document, fall)] : []) },
     { key: key(inflow, stock?.[0]), make: () => (inflow ? [stream(document, pour)] : []) },
     {
-      key: key(rows.base),
+      key: key(rows.base, today),
       make: () => [
         vessel(document, basin, width),
         gauge(surface, basin, { size, marks: gauged(rows, { basin, size, surface }) }),
@@ -203,14 +203,16 @@ export function composition(rows: Rows, surface: Surface): Composition {
   return { width: surface.width, height: ground + 6, parts };
 }
 
-/** Round counts on the vessel's wall, but for those that the line of the count would strike through. */
+/** Round counts on the vessel's wall, but for those that the line of the count, or of as today, would strike through. */
 function gauged(
-  { full, base }: Rows,
+  { full, base, today }: Rows,
   { basin: { level }, size, surface }: { basin: Basin; size: number; surface: Surface },
 ): { value: number; text: string }[] {
   return niceTicks(0, full, 3)
     .filter((value) => value > 0 && value < full * 0.95)
-    .filter((value) => Math.abs(level(value) - level(base)) > size)
+    .filter((value) =>
+      [base, ...(today ?? [])].every((line) => Math.abs(level(value) - level(line)) > size),
+    )
     .map((value) => ({
       value,
       text: formatNumber(value, surface.setting, { roundedTo: value >= 10_000 ? 10_000 : 100 }),

@@ -1,5 +1,6 @@
 import { NOW } from '../../charts/parts/now.ts';
 import type { City } from '../../model/city.ts';
+import { earlierStock } from '../../model/earlier-stock.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
 import { modelOf } from '../../state/models.ts';
@@ -219,7 +220,7 @@ export class CityForm {
     this.#open(true);
     const known: Partial<Record<OwnField, number>> = {
       ...city,
-      then: city.stock + city.netLoss * city.observedYears,
+      then: earlierStock(city),
       over: city.observedYears,
       coordination: meanStay(city.coordination, scenario.parameters),
     };
