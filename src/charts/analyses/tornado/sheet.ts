@@ -43,6 +43,9 @@ export function sheetOf(rows: Rows, surface: Surface): Sheet {
   return { x, x1, x2, base: rows.base, size, wide, words: names };
 }
 
+/** Strong letters run wider than those that are measured. */
+const STRONG = 1.07;
+
 /** The reader's scenario, named above its rule. */
 export function baseName(rows: Rows, y: number, sheet: Sheet, surface: Surface): Stack {
   const { x, base, x1, x2, size } = sheet;
@@ -51,7 +54,7 @@ export function baseName(rows: Rows, y: number, sheet: Sheet, surface: Surface):
     base.endsIn === null
       ? words(surface, 'base', { stock })
       : words(surface, 'base-ended', { stock, end: String(base.endsIn) });
-  const wide = room(text, size, surface);
+  const wide = room(text, size, surface) * STRONG;
   const at = Math.max(x1, Math.min(x(base.stock) - wide / 2, x2 - wide));
   const said = label(surface.document, { x: at, y: y + size, size, className: 'strong', text });
   return { marks: [said], height: size * 1.4 + 2 };
