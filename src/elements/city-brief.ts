@@ -2,7 +2,10 @@ import * as projection from '../charts/analyses/projection.ts';
 import { borrowedSaid } from '../charts/analyses/projection/outlook-said.ts';
 import { policyTold, studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
+import { say } from '../language/phrase.ts';
+import type { City } from '../model/city.ts';
 import { earlierStock } from '../model/earlier-stock.ts';
+import { meanStay } from '../model/mean-stay.ts';
 import { DEFAULTS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
@@ -14,6 +17,8 @@ import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
 import { Guarded } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
 import { showNotice } from './simulator/notice.ts';
+import { isBorrowed } from './simulator/own-city.ts';
+import { OPTIONAL, tellOwn } from './simulator/own-fields.ts';
 import { part } from './simulator/part.ts';
 import { qrPicture } from './simulator/qr.ts';
 import { showPicture, tellPicture } from './simulator/show-picture.ts';
@@ -57,6 +62,7 @@ class CityBrief extends Guarded {
     const when = words('brief-when', times);
     const policy = policyTold(city, scenario, voice);
     this.#put('[data-policy]', words('brief-supposed', { policy, when }));
+    this.#put('[data-given]', givenSaid(state, data));
     this.#put('[data-borrowed]', borrowedSaid(city, { words, voice }));
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
@@ -108,6 +114,25 @@ class CityBrief extends Guarded {
     const element = this.querySelector(selector);
     if (element) element.textContent = text;
   }
+}
+
+/** What a reader has entered of a city beside its counts, in a sentence; empty where there is nothing. */
+function givenSaid({ city, scenario }: State, data: Data): string {
+  const words = sayIn(data);
+  const fields = studied(city) ? [] : OPTIONAL.filter((field) => !isBorrowed(field, city));
+  const given = fields.map((field) => {
+    const value =
+      field === 'coordination'
+        ? meanStay(city.coordination, scenario.parameters)
+        : Number(city[field as keyof City]);
+    return words('brief-given-one', {
+      name: say(data.model[`city-${field}`] ?? ''),
+      value: tellOwn(field, value, data),
+    });
+  });
+  return given.length === 0
+    ? ''
+    : words('brief-given', { fields: given.join(words('lever-separator')) });
 }
 
 function fieldTold(

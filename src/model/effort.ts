@@ -19,6 +19,11 @@ export interface Effort extends Case {
    * among the greatest net losses from its year on (persons a year); NaN where every run has ended.
    */
   nearest: number;
+  /**
+   * The year that decides at that effort: the goal's own for a stock; where no year may lose, the one that comes
+   * nearest to it. Null where the goal is out of reach.
+   */
+  decides: number | null;
 }
 
 const STEPS = 100;
@@ -63,7 +68,7 @@ function least(
   full: FullScenario,
   names: readonly LeverName[],
   goal: Goal,
-): Pick<Effort, 'effort' | 'nearest'> {
+): Omit<Effort, keyof Case> {
   const into = columns(full.horizon - city.baseYear + 1);
   const still = today(city);
   const levers = { ...still };
@@ -85,9 +90,17 @@ function least(
       if (reaches(at(middle))) high = middle;
       else low = middle;
     }
-    return { effort: high, nearest };
+    at(high);
+    return { effort: high, nearest, decides: decidingYear(into, goal, city) };
   }
-  return { effort: null, nearest };
+  return { effort: null, nearest, decides: null };
+}
+
+/** Of the years that a goal is about, the one that loses most. */
+function decidingYear({ netLoss }: Projection, goal: Goal, city: City): number {
+  if (goal.kind === 'stock') return goal.year;
+  const losses = netLoss.slice(goal.year - city.baseYear);
+  return goal.year + losses.indexOf(Math.max(...losses));
 }
 
 /** What a run gets of a goal: the stock in its year, or the greatest net loss from its year on; NaN where ended. */

@@ -70,7 +70,7 @@ export function readPairs(pairs: URLSearchParams, models: Models = MODELS): Open
 export function readLevers(
   state: State,
   moves: Readonly<Record<string, string | null>>,
-  models: Models = MODELS,
+  models: Models,
 ): Opened {
   const given = Object.entries(moves).filter((move): move is [string, string] => move[1] !== null);
   const reader = new Reader(given);

@@ -95,6 +95,26 @@ describe('what would it take', () => {
     expect(high.map((one) => one.effort)).toEqual([null, null, null, null]);
     expect(high.every((one) => one.nearest > 0)).toBe(true);
   });
+  test('the year that decides is the goal’s own, or the later one in which a loss comes back first', () => {
+    const stock = effort(fuxin, {}, ALL, { kind: 'stock', share: 0.8, year: 2040 });
+    expect(stock.map(({ effort, decides }) => effort === null || decides === 2040)).toEqual(
+      stock.map(() => true),
+    );
+    const goal = { kind: 'noLoss', year: 2035 } as const;
+    const city = {
+      ...{ ...fuxin, baseYear: 2025, stock: 300_000, netLoss: 4000, observedYears: 5 },
+      ...{ outflowYears: 5, recruits: 4000, graduates: 9000 },
+    };
+    const levers = ['industry', 'coordination', 'skills', 'liveability', 'pay'] as const;
+    const reached = effort(city, { horizon: 2049 }, levers, goal).filter(({ effort }) => effort);
+    expect(reached.some(({ decides }) => Number(decides) > 2035)).toBe(true);
+    for (const { effort: x, decides, exitForm, lossReading } of reached) {
+      // What comes after it may ask for no more.
+      const until = effort(city, { horizon: Number(decides) }, levers, goal);
+      const same = until.find((of) => of.exitForm === exitForm && of.lossReading === lossReading);
+      expect(same?.effort).toBe(x);
+    }
+  });
   test('the effort it names reaches the goal, a thousandth less does not', () => {
     for (const goal of [
       { kind: 'stock', share: 0.8, year: 2045 },

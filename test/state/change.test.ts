@@ -43,6 +43,12 @@ test('a lever moves as if its whole link were opened again, in any city', () => 
   );
 });
 
+test('what is no lever goes back to where the named city and the defaults have it', () => {
+  const { state } = read('v=1&m=1&intake=2&city.pay=0.5&p.pay=1');
+  const { state: back, repairs } = change(state, { 'city.pay': null, 'p.pay': null });
+  expect([write(back), repairs]).toEqual(['v=1&m=1&intake=2', []]);
+});
+
 test('a lever that a model has not is unknown to it, however it is moved', () => {
   const model = modelOf(1);
   const kept = Object.entries(model.leverTops).filter(([name]) => name !== 'pay');

@@ -17,6 +17,7 @@ const kinds = (query: string) => repairs(query).map(({ kind }) => kind);
 
 test('a link without anything is Fuxin with policies as today', () => {
   expect(read('')).toEqual({ state: defaultState(1), repairs: [] });
+  expect(defaultState()).toEqual(defaultState(newest(MODELS)));
   expect(opened('?v=1&m=1').city).toEqual(CITIES.fuxin);
   expect(write(opened(''))).toBe('v=1&m=1');
 });

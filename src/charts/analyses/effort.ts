@@ -34,6 +34,7 @@ export function summary(rows: EffortRows, voice: Voice): string {
             }),
           ]
         : []),
+      ...decided(rows, voice),
       ...(goal.kind === 'noLoss' ? [words(voice, 'slow')] : []),
     ],
     voice.setting,
@@ -107,7 +108,20 @@ function positions(rows: EffortRows, y: number, size: number, surface: Surface):
     value: position(one, rows, surface),
   }));
   const body = listing(items, { y: y + head.height + 5, size }, surface);
-  return { marks: [...head.marks, ...body.marks], height: head.height + 5 + body.height };
+  const foot = head.height + 5 + body.height;
+  const [why] = decided(rows, surface);
+  const note = why
+    ? passage(surface, { ...place, y: y + foot + 6, text: why })
+    : { marks: [], height: 0 };
+  const marks = [...head.marks, ...body.marks, ...note.marks];
+  return { marks, height: foot + (why ? 6 : 0) + note.height };
+}
+
+/** Why it takes so much, where a later year than the goal's own decides. */
+function decided({ goal, most }: EffortRows, voice: Voice): string[] {
+  if (!most || !needsMore(most) || most.decides === null || most.decides === goal.year) return [];
+  const years = { goal: String(goal.year), year: String(most.decides) };
+  return [words(voice, 'decides', years)];
 }
 
 /** Whether a case has to move its levers at all. */

@@ -82,7 +82,8 @@ function drawn(
   write(told('caveat'), 13, 'muted', beside);
   const { name, version, licence } = data.site;
   write(words('poster-foot', { site: name, m: String(m), version, licence }), 13, 'muted', beside);
-  write(link, 12, 'muted', beside);
+  for (const line of broken(link, (text) => measure(text, 12) <= beside))
+    write(line, 12, 'muted', width);
   const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);
   const { d, size } = qrPath(link);
   const place = `translate(${String(WIDTH - MARGIN - QR)} ${String(foot)}) scale(${String(QR / size)})`;
@@ -103,6 +104,14 @@ function drawn(
       ]),
     ],
   );
+}
+
+/** An address in lines, broken before its keys: it has no spaces to break at. */
+function broken(link: string, fits: (text: string) => boolean): string[] {
+  return link.split(/(?=[?&])/).reduce<string[]>((lines, piece) => {
+    const line = `${lines.at(-1) ?? ''}${piece}`;
+    return lines.length > 0 && fits(line) ? [...lines.slice(0, -1), line] : [...lines, piece];
+  }, []);
 }
 
 function style(rules: string): SVGElement {
