@@ -1,14 +1,11 @@
 import { CASES, type Case } from './cases.ts';
 import type { City } from './city.ts';
-import { columns, type Projection } from './columns.ts';
-import { faults, ScenarioError, type Fault } from './faults.ts';
+import { columns } from './columns.ts';
+import { faults, ScenarioError } from './faults.ts';
+import { decidingYear, goalFaults, isEnough, worthOf, type Goal } from './goal.ts';
 import { LEVER_TOPS, today, type LeverName } from './levers.ts';
 import { run } from './run.ts';
 import { complete, type FullScenario, type Scenario } from './scenario.ts';
-
-/** What is to be reached: a stock in a year, as a share of the base year's, or no net loss from a year on. */
-export type Goal =
-  { kind: 'stock'; share: number; year: number } | { kind: 'noLoss'; year: number };
 
 /** The answer in one case. */
 export interface Effort extends Case {
@@ -42,25 +39,10 @@ export function effort(
   names: readonly LeverName[],
   goal: Goal,
 ): Effort[] {
-  const refused = [...faults(city, scenario), ...goalFaults(city, scenario, goal)];
-  if (refused.length > 0) throw new ScenarioError(refused);
   const full = complete(city, { ...scenario, levers: {} });
+  const refused = [...faults(city, scenario), ...goalFaults(goal, city, full.horizon)];
+  if (refused.length > 0) throw new ScenarioError(refused);
   return CASES.map((one) => ({ ...one, ...least({ ...city, ...one }, full, names, goal) }));
-}
-
-/** The goal's fields outside their ranges. */
-function goalFaults(city: City, scenario: Scenario, goal: Goal): Fault[] {
-  const { horizon } = complete(city, scenario);
-  const { year } = goal;
-  const found: Fault[] = [];
-  if (!Number.isInteger(year) || year <= city.baseYear || year > horizon) {
-    const valid = { low: city.baseYear + 1, high: horizon, whole: true };
-    found.push({ name: 'goal.year', value: year, valid });
-  }
-  if (goal.kind === 'stock' && !(Number.isFinite(goal.share) && goal.share > 0)) {
-    found.push({ name: 'goal.share', value: goal.share, valid: { low: 0, above: true } });
-  }
-  return found;
 }
 
 function least(
@@ -74,10 +56,9 @@ function least(
   const levers = { ...still };
   const at = (x: number): number => {
     for (const name of names) levers[name] = still[name] + x * (LEVER_TOPS[name] - still[name]);
-    return worth(run(city, { ...full, levers }, into), goal, city);
+    return worthOf(run(city, { ...full, levers }, into), goal, city);
   };
-  const target = goal.kind === 'stock' ? goal.share * city.stock : 0;
-  const reaches = (value: number) => (goal.kind === 'stock' ? value >= target : value <= target);
+  const reaches = (value: number) => isEnough(value, goal, city);
   let nearest = Number.NaN;
   for (let step = 0; step <= STEPS; step++) {
     const value = at(step / STEPS);
@@ -94,24 +75,4 @@ function least(
     return { effort: high, nearest, decides: decidingYear(into, goal, city) };
   }
   return { effort: null, nearest, decides: null };
-}
-
-/** Of the years that a goal is about, the one that loses most. */
-function decidingYear({ netLoss }: Projection, goal: Goal, city: City): number {
-  if (goal.kind === 'stock') return goal.year;
-  const losses = netLoss.slice(goal.year - city.baseYear);
-  return goal.year + losses.indexOf(Math.max(...losses));
-}
-
-/** What a run gets of a goal: the stock in its year, or the greatest net loss from its year on; NaN where ended. */
-function worth({ stock, netLoss, year }: Projection, goal: Goal, city: City): number {
-  const at = goal.year - city.baseYear;
-  if (goal.kind === 'stock') return Number(stock[at]);
-  let worst = -Infinity;
-  for (let i = at; i < year.length; i++) {
-    const loss = Number(netLoss[i]);
-    if (Number.isNaN(loss)) return Number.NaN;
-    worst = Math.max(worst, loss);
-  }
-  return worst;
 }

@@ -1,4 +1,4 @@
-import { GRAMMAR } from './grammar.ts';
+import { GOALS, GRAMMAR } from './grammar.ts';
 import { MODELS, type Models } from './models.ts';
 import { read, type Opened, type Repair } from './read.ts';
 import type { State } from './state.ts';
@@ -12,14 +12,20 @@ const PREFIXES = ['b', 'c', 'd'] as const;
 
 const PREFIXED = new RegExp(`^([${PREFIXES.join('')}])\\.(.+)$`, 's');
 
-/** What a scenario shares with the first unless it says otherwise: its city, its assumptions. */
-const SHARED = [
-  { marker: 'city', own: (key: string) => /^city(\.|$)/.test(key) },
-  { marker: 'p', own: (key: string) => key.startsWith('p.') },
-] as const;
-
 /** Says that the assumptions are the defaults, where the first scenario's are not. */
 const USUAL = 'usual';
+
+/** What a scenario shares with the first unless it says otherwise: its goal, its city, its assumptions. */
+const SHARED: readonly {
+  marker: string;
+  own: (key: string) => boolean;
+  /** What the marker says where the first scenario has something and this one has what is usual. */
+  usual: (state: State) => string;
+}[] = [
+  { marker: 'goal', own: (key) => /^goal(\.|$)/.test(key), usual: () => GOALS[0] },
+  { marker: 'city', own: (key) => /^city(\.|$)/.test(key), usual: ({ place }) => place },
+  { marker: 'p', own: (key) => key.startsWith('p.'), usual: () => USUAL },
+];
 
 /**
  * Opens a comparison's link: its first scenario, and the others in their order. A link of one scenario is a
@@ -82,13 +88,13 @@ export function writeComparison(states: readonly State[], models: Models = MODEL
   const rest = others.flatMap((state, at) => {
     const prefix = String(PREFIXES[at]);
     const kept = SHARED.reduce(
-      (pairs, { own, marker }) => {
+      (pairs, { own, marker, usual }) => {
         const [mine, theirs] = [pairs, pairsOf(whole)].map((of) =>
           of.filter(([key]) => own(key)).join('&'),
         );
         if (mine === theirs) return pairs.filter(([key]) => !own(key));
         if (mine !== '') return pairs;
-        return [...pairs, [marker, marker === 'city' ? state.place : USUAL] as [string, string]];
+        return [...pairs, [marker, usual(state)] as [string, string]];
       },
       pairsOf(write(state, models)),
     );

@@ -43,6 +43,17 @@ export const TIMES = fields<TimeName>({
   horizon: ['horizon', 0],
 });
 
+/** The kinds of goal that a link can name; none is what a link without one has. */
+export const GOALS = ['none', 'noLoss', 'stock'] as const;
+
+/** What is to be reached: `goal` names the kind, its year and its share of the last count have the prefix. */
+export const GOAL = 'goal';
+export const GOAL_YEAR = { name: 'year', key: 'goal.year', decimals: 0 } as const;
+export const GOAL_SHARE = { name: 'share', key: 'goal.share', decimals: 2 } as const;
+
+/** The shares of the last count between which a goal lies. */
+export const GOAL_SHARES = { low: 0.1, high: 2 } as const;
+
 /** A city's own figures carry the prefix `city.`; `city` alone names one that the model knows. */
 export const CITY_NAME = 'city';
 

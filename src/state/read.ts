@@ -1,33 +1,15 @@
 import type { City } from '../model/city.ts';
-import type { Fault } from '../model/faults.ts';
+import type { Goal } from '../model/goal.ts';
 import type { LeverName, Levers } from '../model/levers.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import type { Parameters } from '../model/parameters.ts';
 import type { Valid } from '../model/valid.ts';
 import * as grammar from './grammar.ts';
 import { MODELS, modelOf, newest, type Model, type Models } from './models.ts';
+import { Reader, type Repair } from './reader.ts';
 import { defaultState, type State } from './state.ts';
 
-/** Something in a link that was not taken as it stood; the page says it in words. */
-export interface Repair {
-  kind:
-    | 'unknown' // a key that the grammar does not know: left out
-    | 'repeated' // a key that came before: the first one counts
-    | 'not a number' // the default was taken
-    | 'not an option' // the default was taken
-    | 'out of range' // the nearest valid was taken
-    | 'rounded' // more decimals than the field keeps
-    | 'newer' // a grammar or model newer than this site: its newest was taken
-    | 'refused' // figures that do not go together: the nearest that do were taken, or the named city
-    | 'too long'; // what stands after the first two thousand characters was left out
-  key: string;
-  /** What the link says, cut to sixty characters: text to show, never markup. */
-  found: string;
-  /** What was taken instead, where anything was. */
-  used?: number | string;
-  /** Why figures were refused: they do not go together. */
-  faults?: readonly Fault[];
-}
+export type { Repair } from './reader.ts';
 
 /** A link opened: its state, always valid, and everything that had to be mended. */
 export interface Opened {
@@ -36,7 +18,6 @@ export interface Opened {
 }
 
 const LONGEST = 2000;
-const SHOWN = 60;
 
 /** Opens the query of a link (with or without `?`). Never throws, whatever stands in it. */
 export function read(query: string, models: Models = MODELS): Opened {
@@ -62,8 +43,9 @@ export function readPairs(pairs: URLSearchParams, models: Models = MODELS): Open
   const read = { city: readCity(reader, model, named), parameters: readParameters(reader, model) };
   const { city, parameters } = settle(reader, model, named, read);
   const scenario = readScenario(reader, model, city, parameters);
+  const goal = readGoal(reader, model, city, scenario);
   reader.leftOver();
-  return { state: { m, place, city, scenario }, repairs: reader.repairs };
+  return { state: { m, place, city, scenario, goal }, repairs: reader.repairs };
 }
 
 /** A state with some of its levers read anew, by their keys; null puts one back to where it is today. */
@@ -159,6 +141,21 @@ function readScenario(
   };
 }
 
+/** A goal may lie beyond the horizon: who looks ahead less far has not given it up. */
+function readGoal(
+  reader: Reader,
+  model: Model,
+  { baseYear }: City,
+  { horizon }: FullScenario,
+): Goal | null {
+  const kind = reader.option(grammar.GOAL, grammar.GOALS, 'none');
+  if (kind === 'none') return null;
+  const years = { low: baseYear + 1, high: baseYear + model.mostYears };
+  const year = reader.number(grammar.GOAL_YEAR, years, horizon);
+  if (kind !== 'stock') return { kind: 'noLoss', year };
+  return { kind, year, share: reader.number(grammar.GOAL_SHARE, grammar.GOAL_SHARES, 1) };
+}
+
 /** The levers that are `asked` for, by their names. */
 function leversOf(
   reader: Reader,
@@ -176,72 +173,4 @@ function leversOf(
       return [field.name, reader.number(field, { low, high }, low)];
     }),
   );
-}
-
-/** The pairs of a query, taken one by one; keeps the repairs. */
-class Reader {
-  readonly repairs: Repair[] = [];
-  readonly #pairs = new Map<string, string>();
-
-  constructor(pairs: Iterable<readonly [key: string, value: string]>) {
-    for (const [key, value] of pairs) {
-      if (this.#pairs.has(key)) this.#repair('repeated', key, value);
-      else this.#pairs.set(key, value);
-    }
-  }
-
-  /** A version at or below `top` that there is; the newest where the link's is newer or no version. */
-  version(key: string, top: number, known?: Models): number {
-    const text = this.#take(key);
-    if (text === undefined) return top;
-    const number = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
-    if (known ? number in known : number >= 1 && number <= top) return number;
-    this.#repair(number > top ? 'newer' : 'not an option', key, text, top);
-    return top;
-  }
-
-  option(key: string, options: readonly string[], usual: string): string {
-    const text = this.#take(key);
-    if (text === undefined || options.includes(text)) return text ?? usual;
-    this.#repair('not an option', key, text, usual);
-    return usual;
-  }
-
-  number(
-    { key, decimals }: grammar.Field<string>,
-    { low = -Infinity, high = Infinity }: Valid,
-    usual: number,
-  ): number {
-    const text = this.#take(key);
-    if (text === undefined) return usual;
-    if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) {
-      this.#repair('not a number', key, text, usual);
-      return usual;
-    }
-    const value = Number(text);
-    const near = Math.min(high, Math.max(low, value));
-    if (near !== value) {
-      this.#repair('out of range', key, text, near);
-      return near;
-    }
-    const rounded = Math.min(high, Math.max(low, grammar.onGrid(value, decimals))) || 0;
-    if (rounded !== value) this.#repair('rounded', key, text, rounded);
-    return rounded;
-  }
-
-  /** Whatever nobody asked for is unknown. */
-  leftOver(): void {
-    for (const [key, value] of this.#pairs) this.#repair('unknown', key, value);
-  }
-
-  #take(key: string): string | undefined {
-    const value = this.#pairs.get(key);
-    this.#pairs.delete(key);
-    return value;
-  }
-
-  #repair(kind: Repair['kind'], key: string, found: string, used?: number | string): void {
-    const repair = { kind, key: key.slice(0, SHOWN), found: found.slice(0, SHOWN) };
-    this.repairs.push(used === undefined ? repair : { ...repair, used });
-  }
 }

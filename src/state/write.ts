@@ -19,7 +19,7 @@ export function write(state: State, models: Models = MODELS): string {
 const WRITTEN = new WeakMap<State, string>();
 
 function written(state: State, models: Models): string {
-  const { m, place, city, scenario } = state;
+  const { m, place, city, scenario, goal } = state;
   const model = modelOf(m, models);
   const named = model.cities[place];
   if (!named) throw new RangeError(`write: the model knows no city “${place}”`);
@@ -41,6 +41,13 @@ function written(state: State, models: Models): string {
   };
   add(grammar.LEVERS, scenario.levers, (name) => today[name]);
   add(grammar.TIMES, scenario, (name) => usual[name]);
+  if (goal) {
+    pairs.push(`${grammar.GOAL}=${goal.kind}`, `${grammar.GOAL_YEAR.key}=${String(goal.year)}`);
+    if (goal.kind === 'stock') {
+      const { key, decimals } = grammar.GOAL_SHARE;
+      pairs.push(`${key}=${String(grammar.onGrid(goal.share, decimals))}`);
+    }
+  }
   if (place !== defaultState(m, models).place) pairs.push(`${grammar.CITY_NAME}=${place}`);
   add(grammar.CITY, city, (name) => named[name]);
   add(grammar.PARAMETERS, scenario.parameters, (name) => model.parameters[name].default);

@@ -39,6 +39,24 @@ test('a twin, another city and other assumptions come back as they were', () => 
   }
 });
 
+test('a goal is shared until another, or none, is named', () => {
+  const first = state('v=1&m=1&intake=2&goal=noLoss&goal.year=2035');
+  const same = state('v=1&m=1&intake=3&goal=noLoss&goal.year=2035');
+  const none = state('v=1&m=1&intake=3');
+  expect(writeComparison([first, same])).not.toContain('b.goal');
+  expect(writeComparison([first, none])).toContain('b.goal=none');
+  expect(writeComparison([none, first])).toContain('b.goal=noLoss&b.goal.year=2035');
+  for (const states of [
+    [first, same],
+    [first, none],
+    [none, first, none],
+  ]) {
+    const opened = readComparison(writeComparison(states));
+    expect(opened.map((one) => one.state)).toEqual(states);
+    expect(opened.flatMap(({ repairs }) => repairs)).toEqual([]);
+  }
+});
+
 const lever = fc.record({
   intake: fc.integer({ min: 100, max: 400 }).map((hundredths) => hundredths / 100),
   coordination: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),

@@ -57,6 +57,7 @@ describe('what does not fit is mended and told', () => {
     ['m=0', { kind: 'not an option', found: '0', used: 1 }],
     ['v=0', { kind: 'not an option', found: '0', used: 1 }],
     ['v=one', { kind: 'not an option', found: 'one', used: 1 }],
+    ['goal=peace', { kind: 'not an option', found: 'peace', used: 'none' }],
     ['luck=1', { kind: 'unknown', found: '1' }],
   ])('%s', (query, repair) => {
     const [key = ''] = query.split('=');
@@ -128,10 +129,21 @@ describe('what does not fit is mended and told', () => {
   });
 });
 
+/** Everything of a link that has a key. */
+const ALL_FIELDS: readonly { key: string }[] = [
+  ...grammar.LEVERS,
+  ...grammar.TIMES,
+  ...grammar.CITY,
+  ...grammar.PARAMETERS,
+  { key: grammar.GOAL },
+  grammar.GOAL_YEAR,
+  grammar.GOAL_SHARE,
+];
+
 /** Any state on the grids of its fields. */
 const anyState: fc.Arbitrary<State> = fc
   .tuple(
-    ...[...grammar.LEVERS, ...grammar.TIMES, ...grammar.CITY, ...grammar.PARAMETERS].map((field) =>
+    ...ALL_FIELDS.map((field) =>
       fc.option(
         fc.tuple(
           fc.constant(field.key),
@@ -139,7 +151,7 @@ const anyState: fc.Arbitrary<State> = fc
             fc.double({ min: -1, max: 4, noNaN: true }),
             fc.double({ min: -5e5, max: 3e6, noNaN: true }),
             fc.integer({ min: 1990, max: 2100 }),
-            fc.constantFrom('gross', 'count'),
+            fc.constantFrom('gross', 'count', 'noLoss', 'stock'),
           ),
         ),
       ),
@@ -162,6 +174,36 @@ test('any state → link → the same state, without a repair', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+describe('what is to be reached travels with the link', () => {
+  const year = 'goal=noLoss&goal.year=2035';
+  const share = 'goal=stock&goal.year=2035&goal.share=0.95';
+  test.each([
+    ['none', '', null],
+    ['no loss', year, { kind: 'noLoss', year: 2035 }],
+    ['a share of the count', share, { kind: 'stock', year: 2035, share: 0.95 }],
+    ['beyond the horizon', `horizon=2030&${year}`, { kind: 'noLoss', year: 2035 }],
+  ])('%s', (_, query, goal) => {
+    const link = `v=1&m=1${query && '&'}${query}`;
+    expect(read(link)).toMatchObject({ state: { goal }, repairs: [] });
+    expect(write(opened(link))).toBe(link);
+  });
+  test('what it does not say is the horizon, and the count itself', () => {
+    expect(opened('goal=noLoss&horizon=2040').goal).toEqual({ kind: 'noLoss', year: 2040 });
+    expect(opened('goal=stock&horizon=2040').goal).toMatchObject({ year: 2040, share: 1 });
+  });
+  test('what does not fit is mended and told', () => {
+    expect(read('goal=stock&goal.year=2021&goal.share=3')).toMatchObject({
+      state: { goal: { year: 2022, share: 2 } },
+      repairs: [
+        { kind: 'out of range', key: 'goal.year', used: 2022 },
+        { kind: 'out of range', key: 'goal.share', used: 2 },
+      ],
+    });
+    expect(kinds('goal.year=2035')).toEqual(['unknown']);
+    expect(kinds('goal=noLoss&goal.year=2035&goal.share=0.5')).toEqual(['unknown']);
+  });
 });
 
 describe('links stay short enough to send', () => {
@@ -190,7 +232,8 @@ describe('links stay short enough to send', () => {
     expect(`?v=1&m=1${levers}${times}`.length).toBeLessThanOrEqual(160);
   });
   test('everything in 700', () => {
-    expect(`?v=1&m=1${levers}${times}${city}${parameters}`.length).toBeLessThanOrEqual(700);
+    const goal = '&goal=stock&goal.year=2099&goal.share=0.95';
+    expect(`?v=1&m=1${levers}${times}${goal}${city}${parameters}`.length).toBeLessThanOrEqual(700);
   });
 });
 
@@ -203,9 +246,7 @@ test('every default stands on its grid, so that no link loses it', () => {
 });
 
 test('100 000 random and hostile queries never throw, never give NaN, never inject', () => {
-  const keys = [...grammar.LEVERS, ...grammar.TIMES, ...grammar.CITY, ...grammar.PARAMETERS].map(
-    ({ key }) => key,
-  );
+  const keys = ALL_FIELDS.map(({ key }) => key);
   const evil = [
     'NaN',
     'Infinity',
@@ -349,7 +390,7 @@ test('every prepared scenario is among the published links', () => {
     };
     const city = CITIES[place];
     const scenario = complete(city, { levers, ...(startYear ? { startYear } : {}) });
-    return write({ m: 1, place, city, scenario });
+    return write({ m: 1, place, city, scenario, goal: null });
   });
   expect(queries.length).toBeGreaterThanOrEqual(6);
   expect(queries.filter((query) => !published.some(({ link }) => link === query))).toEqual([]);

@@ -6,7 +6,7 @@ import { write } from '../../state/write.ts';
 
 /** The query of a prepared scenario's link, on the newest model. */
 export function presetQuery({ place, city, scenario }: PresetTold): string {
-  return write({ m: newest(MODELS), place, city, scenario });
+  return write({ m: newest(MODELS), place, city, scenario, goal: null });
 }
 
 /** Every prepared scenario as a script on the page knows it. */

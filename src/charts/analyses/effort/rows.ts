@@ -1,5 +1,6 @@
 import type { City } from '../../../model/city.ts';
-import { effort, type Effort, type Goal } from '../../../model/effort.ts';
+import { effort, type Effort } from '../../../model/effort.ts';
+import type { Goal } from '../../../model/goal.ts';
 import { LEVER_TOPS, today, type LeverName } from '../../../model/levers.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
 import { roundingOf } from '../parts/policy-told.ts';
