@@ -1,5 +1,5 @@
 import * as projection from '../charts/analyses/projection.ts';
-import { borrowedSaid } from '../charts/analyses/projection/outlook-said.ts';
+import { borrowedSaid, outlookSaid } from '../charts/analyses/projection/outlook-said.ts';
 import { policyTold, studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import { say } from '../language/phrase.ts';
@@ -75,7 +75,7 @@ class CityBrief extends Guarded {
       '[data-assumed]',
       changed.length > 0 ? words('brief-assumed', { changed: list }) : words('brief-unchanged'),
     );
-    const rows = projection.rows({ city, scenario });
+    const rows = projection.rows(state);
     const pictures = part(this, '[data-picture="projection"]');
     const measure = measureOn(this);
     let room = 0;
@@ -94,8 +94,10 @@ class CityBrief extends Guarded {
       draw(room);
     });
     tellPicture(projection, rows, { pictures, table: part(this, '.numbers table'), voice });
+    const { aim, cautions } = outlookSaid(rows, { words, voice });
+    this.#put('[data-aim]', aim);
     this.querySelector('.stops')?.replaceChildren(
-      ...projection.stopsSaid(rows.policy, voice).map((sentence) => {
+      ...[...projection.stopsSaid(rows.policy, voice), ...cautions].map((sentence) => {
         const item = document.createElement('li');
         item.textContent = sentence;
         return item;

@@ -1,9 +1,10 @@
 import { readComparison } from '../state/comparison.ts';
-import { defaultState } from '../state/state.ts';
+import { defaultState, type State } from '../state/state.ts';
 import { analyses } from './simulator/analyses.ts';
 import { CityForm } from './simulator/city-form.ts';
 import { controls } from './simulator/controls.ts';
-import { dataOf } from './simulator/data.ts';
+import { dataOf, sayIn, type Data } from './simulator/data.ts';
+import { keepStates, keptStates } from './simulator/kept.ts';
 import { liveRegion } from './simulator/live.ts';
 import { showNotice } from './simulator/notice.ts';
 import { Saved } from './simulator/saved.ts';
@@ -40,7 +41,9 @@ class CitySimulator extends Guarded {
     new CityForm(this, store, { data, show });
     new Stage(this, store, { data, work, say: liveRegion(region) });
     analyses(this, store, { data, work, show });
-    const states = opened.length > 1 ? opened.map(({ state }) => state) : [];
+    const compared = opened.length > 1;
+    const states = compared ? opened.map(({ state }) => state) : keptStates();
+    if (compared) this.#tellCompared(states, data);
     new Saved(this, store, { data, toast, show, states });
     share(this, store, { data, work, toast });
     this.#steps(store);
@@ -51,6 +54,16 @@ class CitySimulator extends Guarded {
     else if (location.search !== '' && location.hash === '') {
       part(this, '.bench').scrollIntoView({ block: 'start' });
     }
+  }
+
+  /** A comparison's link opens on its first scenario: the others stand further down. */
+  #tellCompared(states: readonly State[], data: Data): void {
+    const words = sayIn(data);
+    const place = part(this, '.compares');
+    const name = words('saved-name', { letter: 'A' });
+    part(place, 'span').textContent = words('compares', { count: String(states.length), name });
+    place.hidden = false;
+    keepStates(states);
   }
 
   #steps(store: Store): void {

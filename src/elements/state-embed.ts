@@ -16,7 +16,7 @@ import { showPicture, tellPicture } from './simulator/show-picture.ts';
 const query = new URLSearchParams(location.search);
 /** What an embed is told about its looks and by its host is no part of the state. */
 for (const key of [...query.keys()]) {
-  const known = ['v', 'm', 'city'].includes(key) || /^(city|p)\./.test(key);
+  const known = ['v', 'm', 'city', 'goal'].includes(key) || /^(city|p|goal)\./.test(key);
   const plain = [...grammar.LEVERS, ...grammar.TIMES].some((field) => field.key === key);
   if (!known && !plain) query.delete(key);
 }
@@ -25,8 +25,8 @@ if (pictures && query.size > 0) {
   const data = dataOf(document.documentElement);
   const { state } = read(query.toString());
   const voice = voiceOf(data, 'projection');
-  const { city, scenario } = state;
-  const rows = projection.rows({ city, scenario });
+  const { city } = state;
+  const rows = projection.rows(state);
   const put = (selector: string, text: string) => {
     const element = document.querySelector(selector);
     if (element) element.textContent = text;

@@ -80,7 +80,7 @@ export function simulatorData(
 /** The model's names that the projection's picture and table say. */
 function pictureWords(model: object) {
   const said = Object.entries(model).filter(([key]) =>
-    /^(lever-[a-z]+$|case-|form-.*-brief|as-today|ended|place-|lever-at|lever-separator|unit-(× today|levels|0…1|of the|stay))/.test(
+    /^(aim-|lever-[a-z]+$|case-|form-.*-brief|as-today|ended|place-|lever-at|lever-separator|unit-(× today|levels|0…1|of the|stay))/.test(
       key,
     ),
   );

@@ -48,7 +48,9 @@ export const GOALS = ['none', 'noLoss', 'stock'] as const;
 
 /** What is to be reached: `goal` names the kind, its year and its share of the last count have the prefix. */
 export const GOAL = 'goal';
+/** The year that it is reached in, or reached from. */
 export const GOAL_YEAR = { name: 'year', key: 'goal.year', decimals: 0 } as const;
+/** Where it is a stock: its share of the last count. */
 export const GOAL_SHARE = { name: 'share', key: 'goal.share', decimals: 2 } as const;
 
 /** The shares of the last count between which a goal lies. */

@@ -9,6 +9,7 @@ import { MODELS, modelOf, newest, type Model, type Models } from './models.ts';
 import { Reader, type Repair } from './reader.ts';
 import { defaultState, type State } from './state.ts';
 
+/** What had to be mended of a link. */
 export type { Repair } from './reader.ts';
 
 /** A link opened: its state, always valid, and everything that had to be mended. */

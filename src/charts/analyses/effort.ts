@@ -4,8 +4,9 @@ import { paragraph } from '../parts/paragraph.ts';
 import { passage, type Stack } from '../parts/passage.ts';
 import { WIDE, type Surface, type Voice } from '../parts/surface.ts';
 import type { EffortCase, EffortRows } from './effort/rows.ts';
-import { answer, answerSaid, goalSaid, position, way } from './effort/said.ts';
+import { answer, answerSaid, position, way } from './effort/said.ts';
 import { tracks } from './effort/tracks.ts';
+import { aimTold } from './parts/aim.ts';
 import { listing } from './parts/listing.ts';
 import { sentence } from './parts/sentence.ts';
 import { caseByCase, caseName, words } from './parts/told.ts';
@@ -20,7 +21,7 @@ export function summary(rows: EffortRows, voice: Voice): string {
   const answers = caseByCase(cases, voice, (one) => answerSaid(one, rows, voice));
   return paragraph(
     [
-      goalSaid(rows, voice),
+      aimTold(rows, voice),
       words(voice, 'say-levers', {
         levers: names.join(voice.setting.listSeparator),
         start: String(rows.scenario.startYear),
@@ -75,7 +76,7 @@ export function draw(rows: EffortRows, surface: Surface): SVGElement {
     ...place,
     y: 0,
     className: 'ink',
-    text: goalSaid(rows, surface),
+    text: aimTold(rows, surface),
   });
   const slow =
     rows.goal.kind === 'noLoss'

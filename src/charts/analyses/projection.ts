@@ -1,24 +1,25 @@
 import { formatNumber } from '../../language/number.ts';
 import { say } from '../../language/phrase.ts';
 import { earlierStock } from '../../model/earlier-stock.ts';
-import { label } from '../parts/label.ts';
-import { FADES, NOW } from '../parts/now.ts';
 import { paragraph } from '../parts/paragraph.ts';
-import { svg, tenth } from '../parts/svg.ts';
+import { svg } from '../parts/svg.ts';
 import { WIDE, wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { composed, numberOf, type Composition, type Part } from './parts/composition.ts';
 import { linear } from './parts/scale.ts';
 import { placeTold, policyTold, studied } from './parts/policy-told.ts';
+import { aimSaid } from './projection/aim-said.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { ceiling, levelGuides, levels } from './projection/levels.ts';
 import { lineMarks, linePoints, past, pointsBetween, veil, type Plot } from './projection/plot.ts';
 import { rangeTold } from './projection/range-told.ts';
+import { aimMark, axis, startMark } from './projection/years.ts';
 import { keyOf, type Rows } from './projection/rows.ts';
 import { fans, fansPoints } from './projection/spreads.ts';
 import { stopsSaid } from './projection/stops.ts';
 
 export { rows } from './projection/rows.ts';
 export { table } from './projection/table.ts';
+export { aimSaid } from './projection/aim-said.ts';
 export { stopsSaid } from './projection/stops.ts';
 
 /** The policy, where it leads in the four cases and as today, and when the loss stops in each. */
@@ -42,6 +43,7 @@ export function summary(rows: Rows, voice: Voice): string {
         ? [say(wordsFor(voice, 'say-beside'), { range: rangeTold(today, rows, voice) })]
         : []),
       ...stopsSaid(policy, voice),
+      ...aimSaid(rows, voice),
     ],
     voice.setting,
   );
@@ -92,6 +94,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const years = rows.policy[0]?.projection.year ?? [];
   const colour = rows.acts ? 'celadon' : 'asToday';
   const bandPoints = () => pointsBetween(years, [band.low, band.high], plot);
+  const aim = rows.goal ? Object.values(rows.goal).join(' ') : '';
   const set = [width, right, most, before, city.stock, city.baseYear, to, scenario.startYear];
   const frame = [...set, brief].join(' ');
   const acting = `${frame} ${String(rows.acts)}`;
@@ -144,6 +147,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
       waits: 'at first',
       make: () => (rows.acts ? startMark(rows, plot, surface) : []),
     },
+    { key: `${acting} ${aim}`, waits: 'at first', make: () => aimMark(rows, plot, surface) },
     { key: lines, waits: 'always', make: () => ends(told, plot, surface) },
   ];
   return { width, height, parts };
@@ -190,52 +194,4 @@ function observed({ city }: Rows, before: number, plot: Plot, surface: Surface):
   return counts.map(({ year, stock, name }) =>
     svg(document, 'circle', { class: name, cx: plot.x(year), cy: plot.y(stock), r: 4 }),
   );
-}
-
-/** Where the policy starts, named above the plot: below, lines and their ends may be anywhere. */
-function startMark({ scenario }: Rows, plot: Plot, surface: Surface): SVGElement[] {
-  const { document, measure } = surface;
-  if (scenario.startYear >= plot.to) return [];
-  const x = plot.x(scenario.startYear);
-  const text = say(wordsFor(surface, 'start'), { year: String(scenario.startYear) });
-  const width = measure(text, plot.size) * 1.12;
-  const at = {
-    x: Math.min(x - 2, plot.right - width),
-    y: plot.top - plot.size * 0.85,
-    size: plot.size,
-  };
-  return [
-    svg(document, 'path', {
-      class: 'dotted-line',
-      d: `M${tenth(x)} ${tenth(plot.top)}V${tenth(plot.foot)}`,
-    }),
-    label(document, { ...at, className: 'muted', text }),
-  ];
-}
-
-/** The years that matter, as far as they have room; the last one ends where the axis does. */
-function axis({ city, scenario }: Rows, plot: Plot, surface: Surface): SVGElement {
-  const { document, measure } = surface;
-  const { x, from, to, size, left, right, foot } = plot;
-  const wide = measure('2045', size) * 1.15;
-  /** Where a year's middle stands: inside the picture, above its tick wherever that can be. */
-  const middle = (year: number) => Math.min(x(year), right - wide / 2);
-  const wanted = [city.baseYear, to, from, NOW, FADES, scenario.startYear];
-  const kept = wanted.reduce<number[]>((years, year) => {
-    const clear = years.every((other) => Math.abs(middle(year) - middle(other)) > wide + 5);
-    return clear && year >= from && year <= to ? [...years, year] : years;
-  }, []);
-  const ticks = kept.map((year) => `M${tenth(x(year))} ${tenth(foot)}v5`).join('');
-  return svg(document, 'g', { class: 'axis' }, [
-    svg(document, 'path', {
-      class: 'rule',
-      d: `M${tenth(left)} ${tenth(foot)}H${tenth(right)}${ticks}`,
-    }),
-    ...kept.map((year) =>
-      label(document, {
-        ...{ x: middle(year), y: foot + 7 + size, size },
-        ...{ className: 'muted', anchor: 'middle', text: String(year) },
-      }),
-    ),
-  ]);
 }

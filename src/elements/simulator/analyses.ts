@@ -5,6 +5,7 @@ import { LEVERS, type LeverName } from '../../model/levers.ts';
 import * as grammar from '../../state/grammar.ts';
 import { measureOn } from '../measure.ts';
 import { onWidth } from '../on-width.ts';
+import { Aim, tellSlide } from './aim.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { Rest } from './rest.ts';
 import { showPicture, tellPicture } from './show-picture.ts';
@@ -26,6 +27,7 @@ export function analyses(
   { data, work, show }: { data: Data; work: Work; show: (message: string) => void },
 ): void {
   const measure = measureOn(root);
+  const aim = new Aim(root, store, data);
   for (const details of root.querySelectorAll<HTMLDetailsElement>('.analysis')) {
     const id = details.dataset['analysis'] ?? '';
     const [status, pictures, table] = [
@@ -50,9 +52,8 @@ export function analyses(
     };
     const ask = () => {
       if (!details.open) return;
-      if (id === 'effort') setYears(root, store, data);
       tellCase(details, store, data);
-      work.ask(id, question(id, root, store), {
+      work.ask(id, question(id, { root, store, aim }), {
         answer: (answer) => {
           rows = answer;
           status.textContent = '';
@@ -73,27 +74,20 @@ export function analyses(
     };
     details.addEventListener('toggle', ask);
     details.addEventListener('input', ({ target }) => {
-      tellSlide(target, data);
+      if (target instanceof HTMLInputElement && target.type === 'range') tellSlide(target, data);
       keepApart(target, root);
-      if (id === 'effort') showShare(root);
       soon();
     });
     store.listen(soon);
     onWidth(pictures, () => void draw().catch(failed));
   }
+  root.querySelector('[data-ask]')?.addEventListener('click', () => {
+    root.querySelector('#ask-effort')?.setAttribute('open', '');
+  });
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
-    applyEffort(root, store);
+    applyEffort(root, store, aim);
     show(sayIn(data)('effort-applied'));
   });
-}
-
-/** The goal's year stays after the count and before the horizon. */
-function setYears(root: HTMLElement, { state: { city, scenario } }: Store, data: Data): void {
-  const input = root.querySelector<HTMLInputElement>('input[name="goal.year"]');
-  if (!input) return;
-  input.min = String(city.baseYear + 1);
-  input.max = String(scenario.horizon);
-  tellSlide(input, data);
 }
 
 /** Which of the four cases an analysis stands for, where it stands for one. */
@@ -115,16 +109,12 @@ function keepApart(target: EventTarget | null, root: HTMLElement): void {
   if (free) other.value = free.value;
 }
 
-/** The share of the count belongs to one of the two goals. */
-function showShare(root: HTMLElement): void {
-  const stock = root.querySelector<HTMLInputElement>('input[name="goal.kind"][value="stock"]');
-  const slide = root.querySelector('input[name="goal.share"]')?.closest('label');
-  if (slide && stock) slide.hidden = !stock.checked;
-}
-
 /** What an analysis is asked, with what its own fields say. */
-function question(id: string, root: HTMLElement, { state }: Store): unknown {
-  const { city, scenario } = state;
+function question(
+  id: string,
+  { root, store, aim }: { root: HTMLElement; store: Store; aim: Aim },
+): unknown {
+  const { city, scenario } = store.state;
   const values = (name: string) =>
     [...root.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)]
       .filter(
@@ -136,12 +126,15 @@ function question(id: string, root: HTMLElement, { state }: Store): unknown {
     (Object.keys(LEVERS) as LeverName[]).filter((name) => names.includes(name));
   const asked = { city, scenario };
   if (id === 'effort') {
-    const year = Math.min(Math.max(number('goal.year'), city.baseYear + 1), scenario.horizon);
-    const goal =
-      values('goal.kind')[0] === 'stock'
-        ? { kind: 'stock', share: number('goal.share'), year }
-        : { kind: 'noLoss', year };
-    return { ...asked, levers: levers(values('effort.lever')), goal };
+    const { goal } = aim;
+    // The calculation goes as far as the goal does.
+    const horizon = Math.max(scenario.horizon, goal.year);
+    return {
+      city,
+      scenario: { ...scenario, horizon },
+      levers: levers(values('effort.lever')),
+      goal,
+    };
   }
   if (id === 'lever-map') {
     const [across, up] = [values('map.across')[0], values('map.up')[0]];
@@ -149,16 +142,6 @@ function question(id: string, root: HTMLElement, { state }: Store): unknown {
   }
   if (id === 'shocks') return { ...asked, chain: values('shocks.chain').length > 0 };
   return asked;
-}
-
-/** What a slider of an analysis stands at. */
-function tellSlide(target: EventTarget | null, { setting, model: words }: Data): void {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'range') return;
-  const unit = target.dataset['unit'];
-  const output = target.parentElement?.querySelector('output');
-  if (!unit || !output) return;
-  output.value = formatModelNumber(target.valueAsNumber, unit, { setting, words });
-  target.setAttribute('aria-valuetext', output.value);
 }
 
 function applicable(root: HTMLElement, id: string, answer: unknown): void {
@@ -172,16 +155,14 @@ function applicable(root: HTMLElement, id: string, answer: unknown): void {
 }
 
 /** Moves the levers to where the goal is reached in every case that reaches it; the others as today. */
-function applyEffort(root: HTMLElement, store: Store): void {
+function applyEffort(root: HTMLElement, store: Store, aim: Aim): void {
   const told = root.querySelector<HTMLElement>('[data-act="apply-effort"]')?.dataset['positions'];
   const positions = JSON.parse(told ?? '{}') as Partial<Record<LeverName, number>>;
-  store.move(
-    Object.fromEntries(
-      grammar.LEVERS.map(({ name, key, decimals }) => [
-        key,
-        positions[name]?.toFixed(decimals) ?? null,
-      ]),
-    ),
-  );
+  const levers = grammar.LEVERS.map(({ name, key, decimals }): [string, string | null] => [
+    key,
+    positions[name]?.toFixed(decimals) ?? null,
+  ]);
+  // What the levers are set for goes with them.
+  store.move({ ...aim.moves, ...Object.fromEntries(levers) });
   store.keep();
 }

@@ -20,5 +20,11 @@ export function differences(one: State, other: State, data: Data): string[] {
     const { name: what, tell } = named(key, data);
     return [words('difference', { what, value: tell(mine), other: tell(its) })];
   });
-  return [...cities, ...set];
+  const goals = keysOf(one) === keysOf(other) ? [] : [words('difference-goal')];
+  return [...cities, ...set, ...goals];
+}
+
+/** What is to be reached, as one word. */
+function keysOf({ goal }: State): string {
+  return goal ? Object.values(goal).join(' ') : '';
 }

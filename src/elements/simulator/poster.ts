@@ -47,13 +47,13 @@ export async function poster(
 
 function drawn(
   root: Element,
-  { m, city, scenario }: State,
+  state: State,
   { data, link }: { data: Data; link: string },
 ): SVGElement {
   const words = sayIn(data);
   const voice = voiceOf(data, 'projection');
   const measure = measureOn(root);
-  const rows = projection.rows({ city, scenario });
+  const rows = projection.rows(state);
   const width = WIDTH - 2 * MARGIN;
   const told = (key: string) => say(voice.words[key] ?? '');
   const marks: SVGElement[] = [];
@@ -81,7 +81,12 @@ function drawn(
   write(words('credit'), 13, 'muted', beside);
   write(told('caveat'), 13, 'muted', beside);
   const { name, version, licence } = data.site;
-  write(words('poster-foot', { site: name, m: String(m), version, licence }), 13, 'muted', beside);
+  write(
+    words('poster-foot', { site: name, m: String(state.m), version, licence }),
+    13,
+    'muted',
+    beside,
+  );
   for (const line of broken(link, (text) => measure(text, 12) <= beside))
     write(line, 12, 'muted', width);
   const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);

@@ -15,6 +15,7 @@ import { onWidth } from '../on-width.ts';
 import { copyText } from './copy.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { differences } from './differences.ts';
+import { keepStates } from './kept.ts';
 import { named } from './names.ts';
 import { part } from './part.ts';
 import { showPicture, tellPicture, type Frame } from './show-picture.ts';
@@ -94,6 +95,7 @@ export class Saved {
       return;
     }
     this.#states.push(state);
+    keepStates(this.#states);
     this.#toast(words('saved-done', { name: this.#name(this.#states.length - 1) }));
     this.#show();
   }
@@ -107,6 +109,7 @@ export class Saved {
 
   #remove(at: number): void {
     this.#states.splice(at, 1);
+    keepStates(this.#states);
     this.#show();
     part(this.#root, '.saved [data-act="save"]').focus();
   }
@@ -132,7 +135,7 @@ export class Saved {
     part(this.#root, '.saved [data-act="save"]').textContent = words(full ? 'saved-full' : 'save');
     const columns = this.#states.map((state) => this.#column(state));
     const table = part(this.#root, '.saved table');
-    const rowKeys = ['city', 'policy', 'times', 'assumptions', 'stock', 'today', 'stop'];
+    const rowKeys = ['city', 'policy', 'times', 'assumptions', 'stock', 'today', 'stop', 'aim'];
     const head = document.createElement('thead');
     const heads = head.insertRow();
     heads.append(headCell(words('row-what'), 'col'));
@@ -187,11 +190,12 @@ export class Saved {
   }
 
   /** A scenario's column: the lines of each cell. Conditional shocks stand in no comparison. */
-  #column({ city, scenario }: State): string[][] {
+  #column(state: State): string[][] {
+    const { city, scenario } = state;
     const words = sayIn(this.#data);
     const { setting, model } = this.#data;
     const voice = voiceOf(this.#data, 'projection');
-    const rows: Rows = projection.rows({ city, scenario });
+    const rows: Rows = projection.rows(state);
     const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
@@ -215,6 +219,7 @@ export class Saved {
       [rangeTold(rows.policy, rows, voice)],
       [rangeTold(rows.acts ? rows.today : rows.policy, rows, voice)],
       projection.stopsSaid(rows.policy, voice),
+      state.goal ? projection.aimSaid(rows, voice) : [words('none-set')],
     ];
   }
 }

@@ -112,7 +112,7 @@ function spreadsOf({ city, scenario }: State, work: Work): Promise<Spreads> {
 /** The page's address as the state has it; some browsers refuse when it changes often, and nothing is lost. */
 function writeAddress(query: string): void {
   try {
-    history.replaceState(null, '', `?${query}${location.hash}`);
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
   } catch (error) {
     console.warn(error);
   }

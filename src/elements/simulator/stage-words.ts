@@ -28,18 +28,24 @@ export function tellTank(root: HTMLElement, rows: Rows, data: Data): void {
 /** What the pictures come to in sentences, and what to mind; returns the message for the live region. */
 export function tellOutlook(root: HTMLElement, rows: Rows, data: Data): string {
   const voice = voiceOf(data, 'projection');
-  const { whose, borrowed, said, cautions, draws } = outlookSaid(rows, {
+  const { whose, borrowed, said, aim, cautions, draws } = outlookSaid(rows, {
     words: sayIn(data),
     voice,
   });
-  const texts = { '.whose': whose, '.borrowed': borrowed, '.spread-key span': draws };
+  const texts = {
+    '.whose': whose,
+    '.borrowed': borrowed,
+    '.spread-key span': draws,
+    '.aim span': aim,
+  };
   for (const [selector, text] of Object.entries(texts)) {
     const place = part(root, selector);
     if (place.textContent !== text) place.textContent = text;
   }
+  part(root, '.aim').hidden = aim === '';
   fillList(part(root, '.said'), said);
   fillList(part(root, '.cautions'), cautions);
-  return said[0] ?? '';
+  return [said[0], aim].filter(Boolean).join(' ');
 }
 
 /** Puts sentences into a list, leaving it alone where they stand there already. */

@@ -152,11 +152,11 @@ export class Stage {
   /** What the projection shows now, in the core's numbers. */
   #rows(): Rows {
     const { state } = this.#store;
-    const { city, scenario } = state;
     // A spread that has just come needs no new projection.
     if (this.#drawn?.state !== state) {
-      this.#drawn = { state, rows: projection.rows({ city, scenario }) };
+      this.#drawn = { state, rows: projection.rows(state) };
     }
+    const { city, scenario } = state;
     const years = this.#spreads?.rate.percentiles[0]?.length;
     const fits = years === scenario.horizon - city.baseYear + 1;
     return { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };

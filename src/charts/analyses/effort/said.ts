@@ -52,18 +52,3 @@ function shown(name: LeverName, value: number): number {
   if (name === 'intake' || name === 'industry') return Math.round(value * 10) / 10;
   return name === 'pay' ? Math.round(value * 100) / 100 : up(value, 100);
 }
-
-/** The goal in words. */
-export function goalSaid({ city, goal, scenario, roundedTo }: EffortRows, voice: Voice): string {
-  const { setting, words: all } = voice;
-  const year = String(goal.year);
-  if (goal.kind === 'noLoss') {
-    return words(voice, 'goal-no-loss', { year, horizon: String(scenario.horizon) });
-  }
-  return words(voice, 'goal-stock', {
-    year,
-    base: String(city.baseYear),
-    share: formatModelNumber(goal.share, 'share', { setting, words: all, decimals: 0 }),
-    people: people(goal.share * city.stock, voice, { roundedTo }),
-  });
-}

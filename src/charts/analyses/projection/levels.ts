@@ -15,7 +15,7 @@ export interface Level {
 }
 
 /** The greatest stock that is drawn, rounded up so that the axis stands still while a slider moves a little. */
-export function ceiling({ policy, today, spreads }: Rows, before: number): number {
+export function ceiling({ city, goal, policy, today, spreads }: Rows, before: number): number {
   const columns = [
     ...[...policy, ...today].map(({ projection }) => projection.stock),
     ...(spreads ? FORMS.flatMap((form) => spreads[form].percentiles.at(-1) ?? []) : []),
@@ -23,7 +23,7 @@ export function ceiling({ policy, today, spreads }: Rows, before: number): numbe
   // A missing value is not above anything.
   const most = columns.reduce(
     (highest, column) => column.reduce((above, stock) => (stock > above ? stock : above), highest),
-    before,
+    Math.max(before, goal?.kind === 'stock' ? goal.share * city.stock : 0),
   );
   const step = 10 ** Math.floor(Math.log10(most)) / 4;
   return Math.ceil(most / step) * step;
@@ -39,16 +39,18 @@ export function levels(most: number, surface: Surface, briefly: boolean): Level[
 /** A round number of people on the axis; a language without powers of its own tells thousands where room is short. */
 function levelTold(stock: number, surface: Surface, briefly: boolean): string {
   const { setting } = surface;
-  const text = formatNumber(stock, setting, { roundedTo: stock >= 10_000 ? 10_000 : 100 });
-  if (!briefly) return text;
+  const text = formatNumber(stock, setting, {
+    roundedTo: stock >= 10_000 ? 10_000 : stock >= 1000 ? 100 : 1,
+  });
+  if (!briefly || stock < 1000) return text;
   const short = setting.powers.some(({ at }) => at <= 10_000);
   const number = short ? text : formatNumber(stock / 1000, setting);
   return say(wordsFor(surface, 'level'), { number });
 }
 
 /**
- * Lines across at round numbers, which stand to the left of the plot, or `inside` it as far as they are `below`
- * what stands above the plot.
+ * Lines across at round numbers, which stand to the left of the plot, or `inside` it: on their lines where those are
+ * `below` what stands above the plot, else under them.
  */
 export function levelGuides(
   marks: readonly Level[],
@@ -56,15 +58,15 @@ export function levelGuides(
   document: Document,
   inside: false | { below: number },
 ): SVGElement {
-  const named = marks.filter(({ stock }) => !inside || y(stock) >= inside.below);
   return svg(document, 'g', { class: 'axis' }, [
     svg(document, 'path', {
       class: 'rule faint',
       d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
     }),
-    ...named.map(({ stock, text }) => {
+    ...marks.map(({ stock, text }) => {
+      const under = inside && y(stock) < inside.below;
       const at = inside
-        ? { x: left, y: y(stock) - 3, anchor: 'start' as const }
+        ? { x: left, y: y(stock) + (under ? size : -3), anchor: 'start' as const }
         : { x: left - 6, y: y(stock) + size * 0.35, anchor: 'end' as const };
       return label(document, { ...at, size, className: 'muted', text });
     }),

@@ -2,8 +2,10 @@ import { formatModelNumber } from '../../../language/model-number.ts';
 import { formatNumber } from '../../../language/number.ts';
 import { FORMS } from '../../../model/cases.ts';
 import type { City } from '../../../model/city.ts';
+import { paragraph } from '../../parts/paragraph.ts';
 import type { Voice } from '../../parts/surface.ts';
 import { borrowed, peopleFromTo, placeTold } from '../parts/policy-told.ts';
+import { aimSaid } from './aim-said.ts';
 import { rangeTold } from './range-told.ts';
 import type { Rows } from './rows.ts';
 import { stopsSaid } from './stops.ts';
@@ -16,6 +18,8 @@ export interface Outlook {
   borrowed: string;
   /** Where the cases lead, when the loss stops, and how the spreads end. The first alone says it shortly. */
   said: string[];
+  /** What is to be reached, and in which cases it is; empty where no goal is set. */
+  aim: string;
   /** What to mind. */
   cautions: string[];
   /** How many draws the spreads are of; empty where they are not shown. */
@@ -42,6 +46,7 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
     }),
     borrowed: borrowedSaid(city, { words, voice }),
     said: [lead, ...stopsSaid(policy, voice), ...spreadSaid(rows, { words, voice })],
+    aim: paragraph(aimSaid(rows, voice), setting),
     cautions: cautionsSaid(rows, { words, voice }),
     draws: spreads
       ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {

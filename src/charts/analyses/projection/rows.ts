@@ -6,6 +6,7 @@ import type { Projection } from '../../../model/columns.ts';
 import type { Spread } from '../../../model/ensemble.ts';
 import { firstWithoutLoss } from '../../../model/first-without-loss.ts';
 import { horizonStock } from '../../../model/horizon-stock.ts';
+import type { Goal } from '../../../model/goal.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
 import { movedLevers, roundingOf } from '../parts/policy-told.ts';
 import type { Question } from '../parts/analysis.ts';
@@ -26,6 +27,7 @@ export interface Line {
 export interface Rows {
   city: City;
   scenario: FullScenario;
+  goal: Goal | null;
   /** Whether any lever is moved. */
   acts: boolean;
   /** Two lines, or four where the reading of the loss matters. */
@@ -42,7 +44,7 @@ export interface Rows {
 
 /** The four cases of a policy, the same policies as today, and what a page must say beside them. */
 export function rows(
-  { city, scenario }: Question,
+  { city, scenario, goal = null }: Question & { goal?: Goal | null },
   spreads: Readonly<Record<ExitForm, Spread>> | null = null,
 ): Rows {
   const acts = movedLevers(city, scenario).length > 0;
@@ -54,6 +56,7 @@ export function rows(
   return {
     city,
     scenario,
+    goal,
     acts,
     policy: linesOf(policy),
     today,
