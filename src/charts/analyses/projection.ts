@@ -17,7 +17,7 @@ import { keyOf, type Rows } from './projection/rows.ts';
 import { fans, fansPoints } from './projection/spreads.ts';
 import { stopsSaid } from './projection/stops.ts';
 
-export { rows } from './projection/rows.ts';
+export { rows, type Rows } from './projection/rows.ts';
 export { table } from './projection/table.ts';
 export { aimSaid } from './projection/aim-said.ts';
 export { stopsSaid } from './projection/stops.ts';
@@ -76,9 +76,8 @@ export function composition(rows: Rows, surface: Surface): Composition {
   // Where it is narrow the levels are named inside, as briefly as the language can.
   const inside = brief || !wide;
   const marks = () => levels(most, surface, inside);
-  const left = inside
-    ? 0
-    : Math.max(...marks().map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
+  const named = Math.max(...marks().map(({ text }) => surface.measure(text, size))) * 1.1 + 8;
+  const left = inside ? 0 : named;
   const told = brief ? outermost(rows) : rows;
   const widest = Math.max(...labelsOf(told, surface).map((text) => surface.measure(text, size)));
   const right = width - 20 - widest * (setting.script === 'latin' ? 1.12 : 1.06);
@@ -88,7 +87,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const [from, to] = [city.baseYear - city.observedYears, scenario.horizon];
   const plot: Plot = {
     ...{ from, to, left, right, top, foot, size },
-    x: linear([from, to], [left + (inside ? 30 : 8), right - 6]),
+    x: linear([from, to], [left + (inside ? named : 8), right - 6]),
     y: linear([0, most], [foot, top]),
   };
   const years = rows.policy[0]?.projection.year ?? [];

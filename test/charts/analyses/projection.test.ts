@@ -6,6 +6,8 @@ import { draws } from '../../../src/model/draws.ts';
 import { ensemble } from '../../../src/model/ensemble.ts';
 import { complete, type Scenario } from '../../../src/model/scenario.ts';
 import { people } from '../../../src/charts/analyses/parts/policy-told.ts';
+import { say } from '../../../src/language/phrase.ts';
+import type { Goal } from '../../../src/model/goal.ts';
 import { boxFaults, drawn, voiceOf, WIDTHS } from './draw.ts';
 
 const { fuxin } = CITIES;
@@ -18,7 +20,8 @@ const at = (scenario: Scenario = full, city: City = fuxin, spread = false) => {
   return projection.rows(asked, spread ? ensemble(city, asked.scenario, few) : null);
 };
 
-const QUESTIONS = {
+const QUESTIONS: Record<string, projection.Rows> &
+  Record<'full' | 'ended' | 'spread', projection.Rows> = {
   full: at(),
   still: at({}),
   spread: at(full, fuxin, true),
@@ -28,6 +31,10 @@ const QUESTIONS = {
   lastYear: at({ ...full, startYear: 2044 }),
   short: at({ ...full, startYear: 2021, horizon: 2022 }),
   long: at({}, { ...fuxin, observedYears: 40, netLoss: 500, outflowYears: 40 }),
+  aimed: { ...at(), goal: { kind: 'noLoss', year: 2035 } },
+  aimedHigh: { ...at(), goal: { kind: 'stock', share: 1.6, year: 2029 } },
+  aimedLate: { ...at(), goal: { kind: 'stock', share: 0.9, year: 2045 } },
+  aimedBeyond: { ...at(), goal: { kind: 'noLoss', year: 2050 } },
   small: at(full, { ...fuxin, stock: 1500, netLoss: 40, recruits: 60, graduates: 70 }),
 };
 
@@ -37,6 +44,36 @@ test('the four cases of the full policy, and policies as today, are the referenc
   expect(policy.map(({ last }) => thousands(last))).toEqual([203, 195.2, 159.8, 140.9]);
   expect(today.map(({ last }) => thousands(last))).toEqual([95.8, 32.6]);
   expect(policy.map(({ firstWithoutLoss }) => firstWithoutLoss)).toEqual([2031, 2031, 2035, null]);
+});
+
+test.each(['zh', 'en'])('in %s a goal is told with the cases that reach it', (lang) => {
+  const voice = voiceOf(lang, 'projection');
+  const reached = (goal: Goal) => projection.aimSaid({ ...at(), goal }, voice)[1];
+  const words = (key: string, values: Record<string, string> = {}) =>
+    say(voice.words[key] ?? '', values);
+  expect(projection.aimSaid(at(), voice)).toEqual([]);
+  expect(reached({ kind: 'noLoss', year: 2040 })).toContain(words('case-net-count'));
+  expect(reached({ kind: 'noLoss', year: 2040 })).not.toContain(words('case-gross-count'));
+  expect(reached({ kind: 'stock', year: 2045, share: 0.5 })).toBe(words('aim-all'));
+  expect(reached({ kind: 'stock', year: 2045, share: 1.5 })).toBe(words('aim-none'));
+  expect(reached({ kind: 'noLoss', year: 2050 })).toBe(words('aim-beyond', { horizon: '2045' }));
+  const still = projection.aimSaid(
+    { ...at({}), goal: { kind: 'stock', year: 2045, share: 0.4 } },
+    voice,
+  )[1];
+  // One line stands for both readings where they are the same: two cases of the four.
+  expect(still).toBe(words('aim-some', { count: '2', cases: words('form-rate-brief') }));
+});
+
+test('a goal’s year is a column of the table', () => {
+  const goal: Goal = { kind: 'noLoss', year: 2033 };
+  const { columns } = projection.table({ ...at(), goal }, voiceOf('en', 'projection'));
+  expect(columns.slice(1, -1).map((name) => name.slice(0, 4))).toEqual([
+    '2021',
+    '2033',
+    '2036',
+    '2045',
+  ]);
 });
 
 test('a run that has ended leaves the picture with a mark, never with a zero', () => {

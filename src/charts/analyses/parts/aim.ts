@@ -4,7 +4,8 @@ import { isEnough, worthOf, type Goal } from '../../../model/goal.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
 import type { Voice } from '../../parts/surface.ts';
 import type { Line } from '../projection/rows.ts';
-import { people, words } from './told.ts';
+import { people } from './policy-told.ts';
+import { words } from './told.ts';
 
 /** A goal, and what it is measured on. */
 export interface Aim {
@@ -27,7 +28,7 @@ export function aimTold({ city, goal, scenario, roundedTo }: Aim, voice: Voice):
     year,
     base: String(city.baseYear),
     share: formatModelNumber(goal.share, 'share', { setting, words: all, decimals: 0 }),
-    people: people(goal.share * city.stock, voice, { roundedTo }),
+    people: people(goal.share * city.stock, voice, roundedTo),
   });
 }
 

@@ -83,7 +83,7 @@ function spreadSaid(
 }
 
 function cautionsSaid(
-  { cautions, scenario, acts }: Rows,
+  { cautions, city, scenario, acts }: Rows,
   { words, voice }: { words: Say; voice: Voice },
 ): string[] {
   const { startYear, horizon } = scenario;
@@ -94,10 +94,16 @@ function cautionsSaid(
   const { setting } = voice;
   return own.concat(
     cautions.map(({ of, limit, year }) =>
-      words(`caution-${of}`, {
-        limit: formatModelNumber(limit, 'share', { setting, words: voice.words }),
-        year: String(year),
-      }),
+      // Who counts a net loss is told of the other reading as of lines beside their own.
+      words(
+        of === 'nothing to reach' && city.lossReading === 'net'
+          ? `caution-${of}-other`
+          : `caution-${of}`,
+        {
+          limit: formatModelNumber(limit, 'share', { setting, words: voice.words }),
+          year: String(year),
+        },
+      ),
     ),
   );
 }

@@ -19,10 +19,7 @@ export function startMark(rows: Rows, plot: Plot, surface: Surface): SVGElement[
   ];
 }
 
-/**
- * The goal: its year named above the plot, and, where it is a stock, a bar at its level. The name gives way to that
- * of the start, the axis below tells the year all the same.
- */
+/** The goal: its year named above the plot, at its foot where the start is named; a stock has a bar at its level. */
 export function aimMark(rows: Rows, plot: Plot, surface: Surface): SVGElement[] {
   const { goal, acts, scenario, city } = rows;
   if (!goal || goal.year > plot.to) return [];
@@ -31,6 +28,7 @@ export function aimMark(rows: Rows, plot: Plot, surface: Surface): SVGElement[] 
   const name = named('aim', goal.year, plot, surface);
   const other = acts && scenario.startYear < plot.to ? startName(rows, plot, surface) : null;
   const clear = !other || name.from > other.to + 6 || other.from > name.to + 6;
+  const low = named('aim', goal.year, plot, surface, { below: true });
   const level = goal.kind === 'stock' ? plot.y(goal.share * city.stock) : null;
   return [
     svg(document, 'path', {
@@ -40,7 +38,7 @@ export function aimMark(rows: Rows, plot: Plot, surface: Surface): SVGElement[] 
     ...(level === null
       ? []
       : [svg(document, 'path', { class: 'target bar', d: `M${tenth(x - 9)} ${tenth(level)}h18` })]),
-    ...(clear ? [name.label] : []),
+    (clear ? name : low).label,
   ];
 }
 
@@ -48,13 +46,28 @@ function startName({ scenario }: Rows, plot: Plot, surface: Surface) {
   return named('start', scenario.startYear, plot, surface);
 }
 
-/** What a year is called, above the plot. */
-function named(key: string, year: number, plot: Plot, surface: Surface) {
-  const { size, right, top } = plot;
+/** What a year is called, above the plot, or beside its line at the foot. */
+function named(
+  key: string,
+  year: number,
+  plot: Plot,
+  surface: Surface,
+  { below = false }: { below?: boolean } = {},
+) {
+  const { size, right, top, foot, x } = plot;
   const text = say(wordsFor(surface, key), { year: String(year) });
   const width = surface.measure(text, size) * 1.12;
-  const from = Math.min(plot.x(year) - 2, right - width);
-  const at = { x: from, y: top - size * 0.85, size, className: 'muted', text };
+  const ahead = x(year) - 5 - width;
+  const last = right - width;
+  const beside = x(year) + 5 < last || ahead < plot.left ? Math.min(x(year) + 5, last) : ahead;
+  const from = below ? beside : Math.min(x(year) - 2, last);
+  const at = {
+    x: from,
+    y: below ? foot - size * 0.5 : top - size * 0.85,
+    size,
+    className: 'muted',
+    text,
+  };
   return { from, to: from + width, label: label(surface.document, at) };
 }
 
