@@ -8,6 +8,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   亿: 1e8,
   億: 1e8,
   k: 1e3,
+  w: 1e4,
   thousand: 1e3,
   million: 1e6,
 };
@@ -28,24 +29,73 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 const PLAIN = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.\d+)?$|^\.\d+$/;
 const SCIENTIFIC = /^\d+(?:\.\d+)?e[+-]?\d{1,2}$/;
 
+/** Words that say a number is not exact, before it and after it: the number itself is what they type. */
+const ABOUT =
+  /^(?:大约|约为|约|大概|about|around|approximately|approx\.?|roughly|circa|ca?\.|[~≈∼]) ?/;
+const OR_SO = / ?(?:左右|上下|or so)$/;
+
+/** Tenths, and hundredths after them: 六成五. */
+const TENTHS = /^(.+?) ?成 ?(?:([1-9一二三四五六七八九])|(半))?$/;
+
 /**
  * The number that somebody typed, as people write numbers in Chinese and English: 3,300 · ３３００ ·
- * 3300人 · 三千三百 · 0.33万 · 21.7万 · 2.17e5 · 3.3 thousand; with a minus before it where it is below
- * zero. `units` are words that may stand after it. Null for anything that could be read in two ways
- * (3,3) or in none.
+ * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
+ * before it where it is below zero. `units` are words that may stand after it, `openings` words that may
+ * stand before it. Null for anything that could be read in two ways (3,3) or in none, and for what only
+ * says on which side of a number the real one lies (近30万).
  */
-export function typedNumber(text: string, units: readonly string[] = []): number | null {
-  let rest = text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
-  const unit = units
-    .map((one) => one.normalize('NFKC').trim().toLowerCase())
-    .filter((one) => one !== '' && rest.endsWith(one))
-    .sort((a, b) => b.length - a.length)[0];
-  if (unit !== undefined) rest = rest.slice(0, -unit.length).trim();
+export function typedNumber(
+  text: string,
+  units: readonly string[] = [],
+  openings: readonly string[] = [],
+): number | null {
+  let rest = withoutAbout(text);
+  const longest = (words: readonly string[], stands: (word: string) => boolean) =>
+    words
+      .map(evened)
+      .filter((word) => word !== '' && stands(word))
+      .sort((a, b) => b.length - a.length)[0] ?? '';
+  const unit = longest(units, (word) => rest.endsWith(word));
+  rest = rest.slice(0, rest.length - unit.length).trim();
+  rest = rest.slice(longest(openings, (word) => rest.startsWith(word)).length).trim();
   const below = /^[-−–负負]\s*/.exec(rest)?.[0];
   if (below !== undefined) rest = rest.slice(below.length);
   const value = plain(rest) ?? multiplied(rest) ?? spelt(rest);
   if (value === null) return null;
   return below === undefined || value === 0 ? value : -value;
+}
+
+/**
+ * The share that somebody typed, of one: hundredths after a per cent sign and wherever the number is above
+ * one (30, 30% and 0.3 are the same share; whoever means a third of one per cent writes it as such), tenths
+ * in 成 (六成 · 6.5成 · 六成五). Null where `typedNumber` is.
+ */
+export function typedShare(text: string): number | null {
+  const rest = withoutAbout(text);
+  const [, tenths, hundredths, half] = TENTHS.exec(rest) ?? [];
+  if (tenths !== undefined) return inTenths(tenths, half === undefined ? hundredths : '5');
+  const words = ['%', 'percent', 'per cent'];
+  const value = typedNumber(text, words);
+  if (value === null) return null;
+  return value > 1 || words.some((word) => rest.endsWith(word)) ? value / 100 : value;
+}
+
+/** More than ten tenths are hundredths with the wrong word after them: nobody can say which was meant. */
+function inTenths(tenths: string, hundredths?: string): number | null {
+  const whole = plain(tenths) ?? spelt(tenths);
+  if (whole === null || whole > 10) return null;
+  if (hundredths === undefined) return Number((whole / 10).toPrecision(15));
+  const more = plain(hundredths) ?? spelt(hundredths);
+  return more === null || whole > 9 || !Number.isInteger(whole) ? null : (whole * 10 + more) / 100;
+}
+
+/** Text in one width, one case and with single spaces. */
+function evened(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function withoutAbout(text: string): string {
+  return evened(text).replace(ABOUT, '').replace(OR_SO, '');
 }
 
 function plain(text: string): number | null {

@@ -129,7 +129,7 @@ describe('numbers are read as people type them, and read back', () => {
     ] as const)
       await page.fill(`#own-${name}`, typed);
     await page.click('[data-act="use-city"]');
-    expect(await page.locator('.city .wrong').innerText()).toContain('do not go together');
+    expect(await page.locator('#own-stock-said').innerText()).toContain('do not go together');
     expect(new URL(page.url()).search).not.toContain('city.stock=5000');
     await page.context().close();
   });
@@ -307,7 +307,7 @@ test.each(LANGS)('the brief is one A4 page, whatever is moved, in %s', async (la
   for (const query of [
     '',
     'intake=1.5&industry=3&coordination=1&education=1&skills=1&liveability=1&pay=0.8&start=2035',
-    'industry=2.61&coordination=0.87&skills=0.87&liveability=0.87&pay=0.96&city.year=2025&city.stock=300000&city.loss=5000&city.recruits=4000&p.pull=0&p.five=0.7',
+    'industry=2.61&coordination=0.87&skills=0.87&liveability=0.87&city.year=2025&city.stock=300000&city.loss=5000&city.recruits=4000&p.pull=0&p.five=0.7&goal=noLoss&goal.year=2035&city.graduates=6000&city.pay=0.8&pay=0.96',
   ]) {
     const { page, errors } = await open(`${lang}/brief/?v=1&m=1&${query}`);
     await page.waitForSelector('.brief .qr svg');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typedNumber } from '../../src/language/typed-number.ts';
+import { typedNumber, typedShare } from '../../src/language/typed-number.ts';
 
 const PEOPLE = ['人', '名', 'people', 'person'];
 
@@ -33,6 +33,25 @@ describe('a typed number', () => {
     ['0', 0],
     ['-0', 0],
     ['.5', 0.5],
+    ['30w', 300_000],
+    ['30W人', 300_000],
+    ['21.7 w', 217_000],
+    ['约30万', 300_000],
+    ['大约30万', 300_000],
+    ['约为三十万人', 300_000],
+    ['30万左右', 300_000],
+    ['30万人左右', 300_000],
+    ['约30万人左右', 300_000],
+    ['三十万上下', 300_000],
+    ['about 300,000', 300_000],
+    ['About 300,000 people', 300_000],
+    ['approx. 300,000', 300_000],
+    ['around 300 thousand', 300_000],
+    ['300,000 or so', 300_000],
+    ['~300000', 300_000],
+    ['～30万', 300_000],
+    ['≈ 300000', 300_000],
+    ['约-500', -500],
   ])('%s is %d', (text, value) => {
     expect(typedNumber(text, PEOPLE)).toBe(value);
   });
@@ -59,9 +78,43 @@ describe('a typed number', () => {
     '--5',
     '0x10',
     '3千三百',
+    '约',
+    '左右',
+    '约左右',
+    '约约30万',
+    '近30万',
+    '不到30万',
+    '30多万',
+    '30万余',
+    '30万以上',
+    '25~30万',
+    '25-30万',
+    '3ww',
+    '3万w',
+    'w',
+    '三十w',
+    '六成',
   ])('“%s” is refused', (text) => {
     expect(typedNumber(text, PEOPLE)).toBeNull();
   });
+
+  test.each([
+    ['end of 2025', 2025],
+    ['End of  2025', 2025],
+    ['2025年底', 2025],
+    ['约2025年末', 2025],
+    ['二〇二五年底', 2025],
+    ['2025', 2025],
+  ])('with words for the end of a year: %s is %d', (text, value) => {
+    expect(typedNumber(text, ['年', '年底', '年末'], ['end of'])).toBe(value);
+  });
+
+  test.each(['2025年初', '2025年中', 'end of', 'end of end of 2025', 'start of 2025', '年底'])(
+    'with words for the end of a year “%s” is refused',
+    (text) => {
+      expect(typedNumber(text, ['年', '年底', '年末'], ['end of'])).toBeNull();
+    },
+  );
 
   test('whole numbers come back however they are written', () => {
     fc.assert(
@@ -69,6 +122,8 @@ describe('a typed number', () => {
         expect(typedNumber(String(value))).toBe(value);
         expect(typedNumber(value.toLocaleString('en'))).toBe(value);
         expect(typedNumber(`${String(value / 1e4)}万`)).toBe(value);
+        expect(typedNumber(`约${String(value / 1e4)}w人左右`, PEOPLE)).toBe(value);
+        expect(typedNumber(`about ${String(value)}`)).toBe(value);
         expect(typedNumber(chinese(value)), chinese(value)).toBe(value);
       }),
     );
@@ -77,8 +132,80 @@ describe('a typed number', () => {
   test('no text is more than a number or nothing', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const value = typedNumber(text, PEOPLE);
-        expect(value === null || Number.isFinite(value)).toBe(true);
+        for (const value of [typedNumber(text, PEOPLE), typedShare(text)]) {
+          expect(value === null || Number.isFinite(value)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a typed share', () => {
+  test.each([
+    ['65%', 0.65],
+    ['65％', 0.65],
+    ['65 %', 0.65],
+    ['65 percent', 0.65],
+    ['65', 0.65],
+    ['0.65', 0.65],
+    ['0.5%', 0.005],
+    ['1', 1],
+    ['0', 0],
+    ['六成', 0.6],
+    ['6成', 0.6],
+    ['6 成', 0.6],
+    ['6.5成', 0.65],
+    ['６.５成', 0.65],
+    ['六成五', 0.65],
+    ['6成5', 0.65],
+    ['六成半', 0.65],
+    ['两成', 0.2],
+    ['十成', 1],
+    ['约六成', 0.6],
+    ['六成左右', 0.6],
+    ['约65%', 0.65],
+    ['65%左右', 0.65],
+    ['about 65%', 0.65],
+  ])('%s is %d', (text, value) => {
+    expect(typedShare(text)).toBe(value);
+  });
+
+  test.each([
+    '',
+    '成',
+    '成五',
+    '65成',
+    '六十五成',
+    '-6成',
+    '六成十',
+    '六成五五',
+    '6.5成5',
+    '6.5成半',
+    '十成五',
+    '六成多',
+    '近六成',
+    '六七成',
+    '六成%',
+    '六成成',
+    '3,3%',
+    '30人',
+  ])('“%s” is refused', (text) => {
+    expect(typedShare(text)).toBeNull();
+  });
+
+  test('tenths are told in characters, in digits and with decimals alike', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }), (tens, ones) => {
+        const share = (tens * 10 + ones) / 100;
+        const spelt = (digit: number) => '零一二三四五六七八九'.charAt(digit);
+        for (const text of [
+          `${String(tens)}.${String(ones)}成`,
+          `${String(tens)}成${String(ones)}`,
+          `${spelt(tens)}成${spelt(ones)}`,
+          `${String(tens)}${String(ones)}%`,
+        ]) {
+          expect(typedShare(text), text).toBe(share);
+        }
       }),
     );
   });

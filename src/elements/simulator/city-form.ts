@@ -3,26 +3,16 @@ import type { City } from '../../model/city.ts';
 import { earlierStock } from '../../model/earlier-stock.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
-import { modelOf } from '../../state/models.ts';
-import {
-  BORROWED,
-  cityOf,
-  isBorrowed,
-  isStudied,
-  sameCity,
-  tellPlain,
-  textOf,
-  type Typed,
-} from './own-city.ts';
-import { citySentences } from './city-sentences.ts';
+import { BORROWED, isBorrowed, isStudied, sameCity, tellPlain, textOf } from './own-city.ts';
+import { judge, toldAgain, toldReading } from './city-sentences.ts';
 import { sayIn, type Data } from './data.ts';
-import { OPTIONAL, REQUIRED, tellOwn, typedValue, unitOf, type OwnField } from './own-fields.ts';
+import { isSinceYear, OPTIONAL, readAll, REQUIRED, tellOwn, type OwnField } from './own-fields.ts';
 import { field as fieldOf, part } from './part.ts';
 import type { Store } from './store.ts';
 
 /**
  * The city in three questions. Every number is read back as it is typed; what cannot be read, or does not go
- * together, is answered in a sentence, and the last city stands.
+ * together, is answered in a sentence at its field, and the last city stands.
  */
 export class CityForm {
   readonly #root: HTMLElement;
@@ -30,6 +20,8 @@ export class CityForm {
   readonly #data: Data;
   readonly #inputs: Map<OwnField, HTMLInputElement>;
   #wasOwn = false;
+  /** Whether the reader has said that all is typed: from then on what is empty is missing. */
+  #asked = false;
   /** The city that the form has followed, by its figures. */
   #seen: City | undefined;
   #followed = '';
@@ -58,13 +50,20 @@ export class CityForm {
     }
     for (const [field, input] of this.#inputs) {
       input.addEventListener('input', () => {
-        this.#readBack(field, input);
+        this.#readBack(field);
+        if (field === 'baseYear' && isSinceYear(this.#input('over').value)) this.#readBack('over');
       });
       input.addEventListener('change', () => {
         this.#apply({ quiet: true });
       });
     }
-    part(this.#root, '[data-act="use-city"]').addEventListener('click', () => {
+    const use = part(this.#root, '[data-act="use-city"]');
+    // Sentences that appear as a field is left would move the button away from under the pointer.
+    use.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
+    use.addEventListener('click', () => {
+      use.focus({ preventScroll: true });
       if (this.#apply({ quiet: false })) show(sayIn(data)('city-used'));
     });
     store.listen(() => {
@@ -73,7 +72,7 @@ export class CityForm {
     this.#input('baseYear').value = String(NOW - 1);
     this.#follow();
     const readBack = () => {
-      for (const [field, input] of this.#inputs) this.#readBack(field, input);
+      for (const field of this.#inputs.keys()) this.#readBack(field);
     };
     // What is out of sight may be read back in a task of its own.
     if (this.#wasOwn) readBack();
@@ -81,6 +80,7 @@ export class CityForm {
   }
 
   #open(own: boolean): void {
+    if (!own) this.#asked = false;
     part(this.#root, '.own').hidden = !own;
     for (const radio of this.#root.querySelectorAll<HTMLInputElement>('input[name="whose"]')) {
       radio.checked = radio.value === (own ? 'own' : 'fuxin');
@@ -93,45 +93,29 @@ export class CityForm {
     this.#store.keep();
   }
 
-  #typed(): Typed {
-    const typed: Typed = {};
-    for (const [field, input] of this.#inputs) {
-      if (input.value.trim() !== '') typed[field] = typedValue(field, input.value);
-    }
-    return typed;
+  #texts(): Map<OwnField, string> {
+    return new Map([...this.#inputs].map(([field, { value }]) => [field, value]));
   }
 
-  /** Takes the city where it can be taken, and says whether; `quiet` is silent on what is not typed yet. */
+  #judge(all: boolean): ReturnType<typeof judge> {
+    const name = (field: OwnField) => this.#name(field);
+    return judge(this.#texts(), { state: this.#store.state, data: this.#data, all, name });
+  }
+
+  /**
+   * Takes the city where it can be taken, and says whether; every field that stands in the way is marked.
+   * `quiet` is silent on what is not typed yet, unless the reader has asked before.
+   */
   #apply({ quiet }: { quiet: boolean }): boolean {
-    const words = sayIn(this.#data);
-    const typed = this.#typed();
-    const unread = [...this.#inputs].filter(([field]) => typed[field] === null);
-    const missing = REQUIRED.filter((field) => typed[field] === undefined);
-    const wrong = part(this.#root, '.wrong');
-    for (const [field, input] of this.#inputs) {
-      input.ariaInvalid = String(typed[field] === null || (!quiet && missing.includes(field)));
-    }
-    const first = this.#input(missing[0] ?? unread[0]?.[0] ?? 'stock');
-    const said = (field: OwnField) => part(this.#root, `#own-${field}-said`);
-    if (missing.length > 0 || unread.length > 0) {
-      if (!quiet) {
-        for (const field of missing) {
-          said(field).textContent = words('wrong-missing', { field: this.#name(field) });
-        }
-        first.focus();
-      }
-      const stands = unread.length > 0 || !quiet;
-      wrong.textContent = stands ? words('wrong-stands') : '';
+    if (!quiet) this.#asked = true;
+    const { city, wrong } = this.#judge(this.#asked);
+    for (const field of this.#inputs.keys()) this.#readBack(field, wrong.get(field));
+    this.#sayAgain(wrong.size);
+    if (!city) {
+      if (!quiet) this.#goTo([...this.#inputs.keys()].filter((field) => wrong.has(field)));
       return false;
     }
-    const city = cityOf(typed, this.#store.state);
-    const { m, scenario } = this.#store.state;
-    const p = scenario.parameters;
-    const refused = modelOf(m).faults(city, { parameters: p });
-    const sentences = citySentences(refused, { city, data: this.#data, p });
-    const joint = this.#data.setting.script === 'han' ? '' : ' ';
-    wrong.textContent = refused.length > 0 ? [...sentences, words('wrong-stands')].join(joint) : '';
-    if (refused.length > 0) return false;
+    this.#asked = false;
     this.#store.move(
       Object.fromEntries(
         KEYS.map(({ name, key, decimals }) => [key, textOf(city[name], decimals)]),
@@ -141,14 +125,26 @@ export class CityForm {
     return true;
   }
 
-  #readBack(field: OwnField, input: HTMLInputElement): void {
-    const words = sayIn(this.#data);
-    const output = part(this.#root, `#own-${field}-said`);
-    const value = input.value.trim() === '' ? undefined : typedValue(field, input.value);
-    input.ariaInvalid = String(value === null);
-    if (value === undefined) output.textContent = this.#unsaid(field);
-    else if (value === null) output.textContent = this.#unreadable(field, input.value);
-    else output.textContent = words('city-read', { value: tellOwn(field, value, this.#data) });
+  #sayAgain(count: number): void {
+    sayOnce(part(this.#root, '.wrong'), count > 0 ? toldAgain(count, this.#data) : '');
+  }
+
+  /** Focus goes to the first of these fields; what holds one is unfolded. */
+  #goTo(fields: readonly OwnField[]): void {
+    for (const field of fields) this.#input(field).closest('details')?.setAttribute('open', '');
+    if (fields[0] !== undefined) this.#input(fields[0]).focus();
+  }
+
+  /** Says what is read in a field, or what is wrong with it; a field that is wrong is marked. */
+  #readBack(field: OwnField, wrong?: string): void {
+    const texts = this.#texts();
+    const reading = readAll(texts).get(field);
+    const told = reading
+      ? toldReading(field, texts.get(field) ?? '', { reading, data: this.#data })
+      : this.#unsaid(field);
+    const invalid = wrong !== undefined || (reading !== undefined && 'refused' in reading);
+    this.#input(field).setAttribute('aria-invalid', String(invalid));
+    sayOnce(part(this.#root, `#own-${field}-said`), wrong ?? told);
   }
 
   /** What stands in for a field that is left empty. */
@@ -159,20 +155,6 @@ export class CityForm {
     const p = this.#store.state.scenario.parameters;
     const value = field === 'coordination' ? meanStay(BORROWED.coordination, p) : BORROWED[field];
     return words('city-borrowed', { value: tellOwn(field, value, this.#data) });
-  }
-
-  #unreadable(field: OwnField, typed: string): string {
-    const words = sayIn(this.#data);
-    const kind = {
-      years: '-years',
-      year: '-year',
-      share: '-share',
-      ratio: '-share',
-      stay: '-years',
-    };
-    const of: Readonly<Record<string, string>> = kind;
-    const examples = words(`city-examples${of[unitOf(field)] ?? ''}`);
-    return words('wrong-number', { typed: typed.trim().slice(0, 40), examples });
   }
 
   /** Shows the city that a link, a step back or a preset has brought, unless it is what is typed already. */
@@ -201,10 +183,7 @@ export class CityForm {
           },
         )
       : '';
-    const typed = this.#typed();
-    const asTyped = REQUIRED.every((field) => typeof typed[field] === 'number')
-      ? cityOf(typed, this.#store.state)
-      : null;
+    const asTyped = this.#judge(false).city;
     if (asTyped && sameCity(asTyped, city)) {
       this.#open(true);
       this.#wasOwn = own;
@@ -228,12 +207,16 @@ export class CityForm {
       const value = known[field];
       const borrowed = OPTIONAL.includes(field) && isBorrowed(field, city);
       input.value = value === undefined || borrowed ? '' : tellPlain(field, value);
-      this.#readBack(field, input);
     }
+    for (const field of this.#inputs.keys()) this.#readBack(field);
+    this.#asked = false;
+    this.#sayAgain(0);
   }
 
+  /** The question of a field, as a sentence about it begins. */
   #name(field: OwnField): string {
-    return part(this.#root, `label[for="own-${field}"]`).textContent.trim();
+    const label = part(this.#root, `label[for="own-${field}"]`).textContent;
+    return label.trim().replace(/[?？]$/, '');
   }
 
   #input(field: OwnField): HTMLInputElement {
@@ -241,4 +224,9 @@ export class CityForm {
     if (!input) throw new Error(`the simulator lacks the field ${field}`);
     return input;
   }
+}
+
+/** A text that is set anew is read out anew, even if it is the same. */
+function sayOnce(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }

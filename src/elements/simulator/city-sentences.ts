@@ -1,51 +1,138 @@
 import { formatModelNumber } from '../../language/model-number.ts';
+import { say } from '../../language/phrase.ts';
 import type { City } from '../../model/city.ts';
 import { CITY_FIELDS } from '../../model/city-fields.ts';
 import type { Fault } from '../../model/faults.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import type { Parameters } from '../../model/parameters.ts';
 import type { Valid } from '../../model/valid.ts';
+import { modelOf } from '../../state/models.ts';
+import type { State } from '../../state/state.ts';
 import { sayIn, type Data } from './data.ts';
+import { cityOf, type Typed } from './own-city.ts';
+import { readAll, REQUIRED, tellOwn, unitOf, type OwnField, type Reading } from './own-fields.ts';
 
-/** Why a city is not taken, a sentence a fault: which figure, what it is, what would be taken. */
-export function citySentences(
-  faults: readonly Fault[],
-  { city, data, p }: { city: City; data: Data; p: Parameters },
-): string[] {
+/** What the form knows when it judges: whether all must be answered by now, and what each field is called. */
+interface Asking {
+  state: State;
+  data: Data;
+  /** Whether what is not typed yet is missing. */
+  all: boolean;
+  name: (field: OwnField) => string;
+}
+
+/** The city that typed texts make, or null; and every field that stands in its way, with the reason told. */
+export function judge(
+  texts: ReadonlyMap<OwnField, string>,
+  { state, data, all, name }: Asking,
+): { city: City | null; wrong: ReadonlyMap<OwnField, string> } {
+  const wrong = new Map<OwnField, string>();
+  const typed: Typed = {};
+  const readings = readAll(texts);
+  for (const field of texts.keys()) {
+    const reading = readings.get(field);
+    if (!reading) {
+      if (all && REQUIRED.includes(field)) {
+        wrong.set(field, sayIn(data)('wrong-missing', { field: name(field) }));
+      }
+    } else if ('value' in reading) typed[field] = reading.value;
+    else wrong.set(field, toldReading(field, texts.get(field) ?? '', { reading, data }));
+  }
+  const city = cityOf(typed, state);
+  const p = state.scenario.parameters;
+  const faults = modelOf(state.m).faults(city, { parameters: p });
+  for (const fault of faults) {
+    const field = fieldOf(fault);
+    // What was not typed has followed from what was: there the reason is told.
+    if (typed[field] === undefined || wrong.has(field)) continue;
+    // A loss that is no number follows from another field, which has its own sentence.
+    if (field === 'then' && !Number.isFinite(fault.value)) continue;
+    wrong.set(field, toldFault(fault, { city, data, p, name: name(field) }));
+  }
+  return { city: faults.length === 0 && wrong.size === 0 ? city : null, wrong };
+}
+
+/** What was read of a field, or why it could not be. */
+export function toldReading(
+  field: OwnField,
+  text: string,
+  { reading, data }: { reading: Reading; data: Data },
+): string {
+  const words = sayIn(data);
+  if ('value' in reading) {
+    const told = tellOwn(field, reading.value, data);
+    if (reading.since === undefined) return words('city-read', { value: told });
+    const since = words('city-since', {
+      value: told,
+      year: tellOwn('baseYear', reading.since, data),
+    });
+    return words('city-read', { value: since });
+  }
+  const kind = field === 'over' ? '-over' : (EXAMPLES[unitOf(field)] ?? '');
+  const examples = words(`city-examples${kind}`);
+  return words(`wrong-${reading.refused}`, { typed: text.trim().slice(0, 40), examples });
+}
+
+/** Which examples stand for a unit; people have those of the form. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  years: '-years',
+  year: '-year',
+  share: '-share',
+  ratio: '-share',
+  stay: '-years',
+};
+
+/** How many fields are to be looked at again, and which city stands until then. */
+export function toldAgain(count: number, data: Data): string {
+  const phrase = data.words['wrong-fields'];
+  if (phrase === undefined) throw new Error('the simulator has no words for “wrong-fields”');
+  const { locale, script } = data.setting;
+  const again = say(phrase, { number: String(count) }, { count, locale });
+  return [again, sayIn(data)('wrong-stands')].join(script === 'han' ? '' : ' ');
+}
+
+/** The field in which a figure is typed, or the one from which it follows. */
+function fieldOf({ name }: Fault): OwnField {
+  const figure = name.replace(/^city\./, '');
+  if (figure === 'netLoss') return 'then';
+  return figure === 'observedYears' ? 'over' : (figure as OwnField);
+}
+
+/** Why a figure is not taken: which, what it is, what would be. */
+function toldFault(
+  { name: figure, value, valid }: Fault,
+  { city, data, p, name }: { city: City; data: Data; p: Parameters; name: string },
+): string {
   const words = sayIn(data);
   const { setting, model } = data;
-  const told = (value: number, unit: string, decimals?: number) =>
+  const told = (of: number, unit: string, decimals?: number) =>
     formatModelNumber(
-      value,
+      of,
       unit,
       decimals === undefined ? { setting, words: model } : { setting, words: model, decimals },
     );
-  return faults.map(({ name, value, valid }) => {
-    const { low, high } = valid;
-    if (name === 'city.stock' && low !== undefined && low > 0) {
-      return words('wrong-stock', {
-        recruits: told(city.recruits, 'persons'),
-        stay: told(meanStay(city.coordination, p), 'years', 1),
-        least: told(Math.ceil(low), 'persons'),
-      });
-    }
-    if (name === 'city.netLoss' && low !== undefined) {
-      return words('wrong-gain', { most: told(Math.floor(-low), 'persons') });
-    }
-    if (name === 'city.netLoss' && high !== undefined) {
-      return words('wrong-loss', { most: told(Math.floor(high), 'persons') });
-    }
-    const field = name.replace(/^city\./, '') as keyof City;
-    const { unit } = CITY_FIELDS[field];
-    const number = Number(value);
-    const label = words(`city-${field}`);
-    if (!Number.isFinite(number)) return words('wrong-missing', { field: label });
-    const shown = told(number, unit);
-    if (valid.whole === true && !Number.isInteger(number)) {
-      return words('wrong-whole', { field: label, value: shown });
-    }
-    return words('wrong-range', { field: label, value: shown, range: rangeTold(valid, unit) });
-  });
+  const { low, high } = valid;
+  if (figure === 'city.stock' && low !== undefined && low > 0) {
+    return words('wrong-stock', {
+      recruits: told(city.recruits, 'persons'),
+      stay: told(meanStay(city.coordination, p), 'years', 1),
+      least: told(Math.ceil(low), 'persons'),
+    });
+  }
+  if (figure === 'city.netLoss' && low !== undefined) {
+    return words('wrong-gain', { most: told(Math.floor(-low), 'persons') });
+  }
+  if (figure === 'city.netLoss' && high !== undefined) {
+    return words('wrong-loss', { most: told(Math.floor(high), 'persons') });
+  }
+  const { unit } = CITY_FIELDS[figure.replace(/^city\./, '') as keyof City];
+  const number = Number(value);
+  if (!Number.isFinite(number)) return words('wrong-missing', { field: name });
+  const shown = told(number, unit);
+  if (valid.whole === true && !Number.isInteger(number)) {
+    return words('wrong-whole', { field: name, value: shown });
+  }
+  return words('wrong-range', { field: name, value: shown, range: rangeTold(valid, unit) });
 
   function rangeTold({ low, high, above }: Valid, unit: string): string {
     const values = {

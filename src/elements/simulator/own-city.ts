@@ -7,15 +7,15 @@ import type { OwnField } from './own-fields.ts';
 /** The city that lends what a reader does not know. */
 export const BORROWED: City = CITIES.fuxin;
 
-/** What was typed, read; undefined where a field is empty, null where it cannot be read. */
-export type Typed = Partial<Record<OwnField, number | null>>;
+/** What was typed and can be read. */
+export type Typed = Partial<Record<OwnField, number>>;
 
 /** The city that typed figures make; what is not typed is borrowed or follows, readings stay as they are. */
 export function cityOf(typed: Typed, { city, scenario }: State): City {
   const number = (field: OwnField, other: number) => typed[field] ?? other;
   const [stock, over] = [number('stock', NaN), number('over', NaN)];
   const netLoss = Math.round((number('then', NaN) - stock) / over);
-  const stay = typed.coordination ?? null;
+  const stay = typed.coordination;
   return {
     baseYear: number('baseYear', NaN),
     stock,
@@ -28,7 +28,7 @@ export function cityOf(typed: Typed, { city, scenario }: State): City {
     graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
     payRatio: number('payRatio', BORROWED.payRatio),
     coordination:
-      stay === null ? BORROWED.coordination : coordinationFor(stay, scenario.parameters),
+      stay === undefined ? BORROWED.coordination : coordinationFor(stay, scenario.parameters),
     lossReading: city.lossReading,
     exitForm: city.exitForm,
   };

@@ -1,0 +1,210 @@
+import { parseHTML } from 'linkedom';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { CityForm } from '../../../src/elements/simulator/city-form.ts';
+import { OPTIONAL, REQUIRED, type OwnField } from '../../../src/elements/simulator/own-fields.ts';
+import { Store } from '../../../src/elements/simulator/store.ts';
+import { defaultState } from '../../../src/state/state.ts';
+import { dataIn } from './words.ts';
+
+const { document, Event, HTMLElement, HTMLInputElement } = parseHTML(
+  '<!doctype html><html><body></body></html>',
+);
+
+beforeAll(() => {
+  vi.useFakeTimers();
+  const globals = { document, HTMLElement, HTMLInputElement };
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => setTimeout(paint));
+});
+afterEach(() => {
+  document.body.replaceChildren();
+});
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const fieldHtml = (field: OwnField) =>
+  `<p><label for="own-${field}">Which ${field}?</label><input id="own-${field}" name="own.${field}" value="">` +
+  `<output id="own-${field}-said"></output></p>`;
+
+/** The form as a page has it, and a reader's hands on it. */
+function form(lang = 'en') {
+  document.body.innerHTML = `<div><input type="radio" name="whose" value="fuxin"><input type="radio" name="whose" value="own">
+    <div class="own" hidden>${REQUIRED.map(fieldHtml).join('')}
+    <details>${OPTIONAL.map(fieldHtml).join('')}</details>
+    <button type="button" data-act="use-city"></button><p class="wrong"></p><p class="result"></p></div></div>`;
+  const root = document.body.firstElementChild as HTMLElement;
+  const store = new Store(defaultState());
+  const show = vi.fn<(message: string) => void>();
+  new CityForm(root, store, { data: dataIn(lang), show });
+  vi.runAllTimers();
+  const at = (selector: string) => {
+    const found = root.querySelector<HTMLInputElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
+  let focused = '';
+  for (const field of [...REQUIRED, ...OPTIONAL]) {
+    at(`#own-${field}`).focus = () => {
+      focused = field;
+    };
+  }
+  const does = (selector: string, type: string) => {
+    at(selector).dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    vi.runAllTimers();
+  };
+  return {
+    store,
+    show,
+    undo: () => {
+      store.undo();
+      vi.runAllTimers();
+    },
+    /** Types into a field and stays there. */
+    type: (field: OwnField, text: string) => {
+      at(`#own-${field}`).value = text;
+      does(`#own-${field}`, 'input');
+    },
+    leave: (field: OwnField) => {
+      does(`#own-${field}`, 'change');
+    },
+    press: () => {
+      does('[data-act="use-city"]', 'click');
+    },
+    said: (field: OwnField) => at(`#own-${field}-said`).textContent,
+    marked: () =>
+      [...root.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id.replace('own-', '')),
+    wrong: () => at('.wrong').textContent,
+    focused: () => focused,
+    unfolded: () => at('details').hasAttribute('open'),
+  };
+}
+
+/** All that must be typed, but for some. */
+function fill(
+  { type, leave }: ReturnType<typeof form>,
+  other: Partial<Record<OwnField, string>> = {},
+) {
+  const texts = { stock: '300,000', then: '31.5万', over: '3', recruits: '4,000', ...other };
+  for (const [field, text] of Object.entries(texts) as [OwnField, string][]) {
+    type(field, text);
+    leave(field);
+  }
+}
+
+describe('the button', () => {
+  test('takes a city that goes together', () => {
+    const page = form();
+    fill(page);
+    page.press();
+    expect(page.marked()).toEqual([]);
+    expect(page.wrong()).toBe('');
+    expect(page.show).toHaveBeenCalledOnce();
+    expect(page.store.state.city).toMatchObject({ stock: 300_000, netLoss: 5000 });
+  });
+
+  test('tells all that is missing, unreadable and wrong at once, and goes to the first', () => {
+    const page = form();
+    page.type('baseYear', '');
+    page.type('over', '60');
+    page.type('recruits', '3,3');
+    page.type('payRatio', '5%');
+    page.press();
+    expect(page.marked()).toEqual(['stock', 'baseYear', 'then', 'over', 'recruits', 'payRatio']);
+    expect(page.said('stock')).toBe('Which stock: a number is needed here.');
+    expect(page.said('over')).toContain('Which over: 60 years is outside');
+    expect(page.said('recruits')).toContain('“3,3” cannot be read');
+    expect(page.wrong()).toBe(
+      '6 fields need another look and are marked. The picture still shows the last city that could be taken.',
+    );
+    expect(page.focused()).toBe('stock');
+    expect(page.show).not.toHaveBeenCalled();
+    expect(page.store.query).toBe(new Store(defaultState()).query);
+  });
+
+  test('goes to a field that is folded away, and unfolds it', () => {
+    const page = form();
+    fill(page);
+    page.type('payRatio', 'much');
+    page.press();
+    expect(page.focused()).toBe('payRatio');
+    expect(page.unfolded()).toBe(true);
+  });
+});
+
+describe('a mark', () => {
+  test('stands at figures that do not go together, goes as one types, comes back if still wrong', () => {
+    const page = form();
+    fill(page, { stock: '5,000', then: '6,000' });
+    expect(page.marked()).toEqual(['stock']);
+    expect(page.said('stock')).toContain('do not go together');
+    page.type('stock', '5,001');
+    expect(page.marked()).toEqual([]);
+    expect(page.said('stock')).toBe('Read as 5,001 people');
+    page.leave('stock');
+    expect(page.marked()).toEqual(['stock']);
+    page.type('stock', '50,000');
+    page.leave('stock');
+    page.type('then', '60,000');
+    page.leave('then');
+    expect(page.marked()).toEqual([]);
+    expect(page.wrong()).toBe('');
+  });
+
+  test('of a gain that cannot be stands at the earlier count', () => {
+    const page = form('zh');
+    fill(page, { then: '10' });
+    expect(page.marked()).toEqual(['then']);
+    expect(page.said('then')).toContain('合不到一起');
+    expect(page.wrong()).toContain('有1处要再看一看');
+  });
+
+  test('is not set on what is not typed yet, until the button was pressed', () => {
+    const page = form();
+    page.type('stock', '300,000');
+    page.leave('stock');
+    expect(page.marked()).toEqual([]);
+    expect(page.wrong()).toBe('');
+    page.press();
+    expect(page.marked()).toEqual(['then', 'over', 'recruits']);
+    page.type('then', '31.5万');
+    page.leave('then');
+    expect(page.marked()).toEqual(['over', 'recruits']);
+    expect(page.wrong()).toContain('2 fields');
+  });
+
+  test('goes with a step back to another city', () => {
+    const page = form();
+    fill(page);
+    page.press();
+    fill(page, { stock: '290,000' });
+    page.press();
+    page.type('stock', 'many');
+    page.leave('stock');
+    expect(page.wrong()).toContain('1 field needs');
+    page.undo();
+    expect(page.marked()).toEqual([]);
+    expect(page.wrong()).toBe('');
+    expect(page.said('stock')).toBe('Read as 300,000 people');
+  });
+});
+
+test('years since a calendar year follow the year of the count', () => {
+  const page = form();
+  page.type('over', '2020');
+  expect(page.said('over')).toBe('Read as 5 years (since 2020)');
+  page.type('baseYear', '2026年底');
+  expect(page.said('over')).toBe('Read as 6 years (since 2020)');
+  page.type('baseYear', '20');
+  expect(page.said('over')).toContain('the year of the latest count');
+  expect(page.marked()).toEqual(['over']);
+  page.type('baseYear', '2019');
+  expect(page.said('over')).toContain('must come before the latest');
+  page.type('baseYear', '2025');
+  expect(page.marked()).toEqual([]);
+  fill(page, { over: '2020' });
+  page.press();
+  expect(page.store.state.city).toMatchObject({ observedYears: 5, netLoss: 3000 });
+  expect(page.said('over')).toBe('Read as 5 years (since 2020)');
+});

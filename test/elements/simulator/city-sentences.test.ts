@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { judge, toldAgain, toldReading } from '../../../src/elements/simulator/city-sentences.ts';
+import {
+  OPTIONAL,
+  readAll,
+  REQUIRED,
+  type OwnField,
+} from '../../../src/elements/simulator/own-fields.ts';
+import { defaultState } from '../../../src/state/state.ts';
+import { dataIn } from './words.ts';
+
+type Texts = Partial<Record<OwnField, string>>;
+
+const GOOD: Texts = {
+  stock: '300,000',
+  baseYear: '2025',
+  then: '31.5万',
+  over: '3',
+  recruits: '4,000',
+};
+
+/** What the form has when these texts are typed, in the page's order. */
+const typed = (texts: Texts) =>
+  new Map([...REQUIRED, ...OPTIONAL].map((field) => [field, texts[field] ?? '']));
+
+function judged(texts: Texts, { all = true, lang = 'en' } = {}) {
+  const name = (field: OwnField) => `[${field}]`;
+  const asking = { state: defaultState(), data: dataIn(lang), all, name };
+  const { city, wrong } = judge(typed(texts), asking);
+  return { city, wrong: Object.fromEntries(wrong) };
+}
+
+/** What is said of one field's text. */
+function told(field: OwnField, texts: Texts, lang: string): string {
+  const reading = readAll(typed(texts)).get(field);
+  if (!reading) throw new Error(`nothing is typed in ${field}`);
+  return toldReading(field, texts[field] ?? '', { reading, data: dataIn(lang) });
+}
+
+describe('a city from what is typed', () => {
+  test('is taken where all goes together', () => {
+    const { city, wrong } = judged(GOOD);
+    expect(wrong).toEqual({});
+    expect(city).toMatchObject({ stock: 300_000, netLoss: 5000, observedYears: 3 });
+  });
+
+  test('counts years from a calendar year', () => {
+    expect(judged({ ...GOOD, over: '2020' }).city).toMatchObject({
+      netLoss: 3000,
+      observedYears: 5,
+    });
+  });
+
+  test('all that is wrong is told at once, each at its field', () => {
+    const { city, wrong } = judged({
+      ...GOOD,
+      stock: '3,3',
+      then: '',
+      over: '60',
+      recruits: '0.4',
+      payRatio: '5%',
+    });
+    expect(city).toBeNull();
+    expect(Object.keys(wrong).sort()).toEqual(['over', 'payRatio', 'recruits', 'stock', 'then']);
+    expect(wrong['stock']).toContain('“3,3” cannot be read');
+    expect(wrong['then']).toBe('[then]: a number is needed here.');
+    expect(wrong['over']).toContain('[over]: 60 years is outside');
+    expect(wrong['recruits']).toContain('“0.4” is not a whole number of people');
+    expect(wrong['payRatio']).toContain('[payRatio]: 5% is outside');
+  });
+
+  test('what is not typed yet is missing only when all is asked for', () => {
+    const { city, wrong } = judged({ stock: '-5', baseYear: '2025' }, { all: false });
+    expect(city).toBeNull();
+    expect(Object.keys(wrong)).toEqual(['stock']);
+  });
+
+  test.each([
+    ['stock', { stock: '5,000', then: '6,000', recruits: '3,300' }, 'more than the whole stock'],
+    ['then', { then: '10' }, 'below zero before'],
+    ['then', { then: '9000万' }, 'faster than the model takes'],
+  ])('figures that do not go together are told at %s', (field, texts, sentence) => {
+    const { city, wrong } = judged({ ...GOOD, ...texts });
+    expect(city).toBeNull();
+    expect(Object.keys(wrong)).toEqual([field]);
+    expect(wrong[field]).toContain(sentence);
+  });
+
+  test('what follows from a wrong figure is not told again', () => {
+    expect(Object.keys(judged({ ...GOOD, over: '0' }).wrong)).toEqual(['over']);
+    expect(Object.keys(judged({ ...GOOD, over: '2.5' }).wrong)).toEqual(['over']);
+    expect(Object.keys(judged({ ...GOOD, over: '2025' }).wrong)).toEqual(['over']);
+  });
+
+  test('whatever is typed, a city is taken or a field says why not, in words without holes', () => {
+    const text = fc.oneof(
+      fc.constantFrom('', 'abc', '0.4', '2020', '-3', '1e99', '0', '六成', '2025年底', '30w'),
+      fc.integer({ min: -10, max: 400_000 }).map(String),
+      fc.string(),
+    );
+    const texts = fc.record(
+      Object.fromEntries([...REQUIRED, ...OPTIONAL].map((field) => [field, text])),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('zh', 'en'), (typed, lang) => {
+        const { city, wrong } = judged(typed, { lang });
+        expect(city === null).toBe(Object.keys(wrong).length > 0);
+        for (const sentence of Object.values(wrong)) expect(sentence).not.toMatch(/NaN|Infinity/);
+      }),
+    );
+  });
+});
+
+describe('what is read back', () => {
+  test.each([
+    ['zh', '读作6年（从2020年算起）'],
+    ['en', 'Read as 6 years (since 2020)'],
+  ])('of a calendar year, in %s', (lang, sentence) => {
+    expect(told('over', { over: '2020', baseYear: '2026' }, lang)).toBe(sentence);
+  });
+
+  test.each([
+    ['zh', '先把上面最近一次统计是哪一年填清楚'],
+    ['en', 'the year of the latest count, asked above, is needed first'],
+  ])('of a calendar year without the year of the count, in %s', (lang, sentence) => {
+    for (const baseYear of ['', 'abc', '25']) {
+      expect(told('over', { over: '2020', baseYear }, lang)).toContain(sentence);
+    }
+  });
+
+  test.each([
+    ['zh', '“0.4”不是整数，人数只能是整数。是不是少写了“万”？'],
+    ['en', '“0.4” is not a whole number of people.'],
+  ])('of people in parts, in %s', (lang, sentence) => {
+    expect(told('recruits', { recruits: '0.4' }, lang)).toContain(sentence);
+  });
+
+  test.each([
+    ['zh', 1, '有1处要再看一看，都已标出。图上仍是'],
+    ['en', 1, '1 field needs another look and is marked. The picture'],
+    ['en', 3, '3 fields need another look and are marked. The picture'],
+  ])('of all fields, in %s, %d wrong', (lang, count, sentence) => {
+    expect(toldAgain(count, dataIn(lang))).toContain(sentence);
+  });
+});
