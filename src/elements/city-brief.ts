@@ -1,6 +1,11 @@
 import * as projection from '../charts/analyses/projection.ts';
 import { borrowedSaid, outlookSaid } from '../charts/analyses/projection/outlook-said.ts';
-import { policyTold, studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
+import {
+  movedLevers,
+  policyTold,
+  studied,
+  toldUnitOf,
+} from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import { say } from '../language/phrase.ts';
 import type { City } from '../model/city.ts';
@@ -61,7 +66,11 @@ class CityBrief extends Guarded {
     const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
     const when = words('brief-when', times);
     const policy = policyTold(city, scenario, voice);
-    this.#put('[data-policy]', words('brief-supposed', { policy, when }));
+    const acts = movedLevers(city, scenario).length > 0;
+    this.#put(
+      '[data-policy]',
+      acts ? words('brief-supposed', { policy, when }) : words('brief-today', times),
+    );
     this.#put('[data-given]', givenSaid(state, data));
     this.#put('[data-borrowed]', borrowedSaid(city, { words, voice }));
     const changed = grammar.PARAMETERS.filter(

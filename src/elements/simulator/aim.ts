@@ -15,7 +15,7 @@ export class Aim {
   readonly #year: HTMLInputElement;
   readonly #share: HTMLInputElement;
   readonly #kinds: readonly HTMLInputElement[];
-  #seen: Goal | null = null;
+  #seen: { goal: Goal | null; baseYear: number; last: number } | undefined;
 
   constructor(root: HTMLElement, store: Store, data: Data) {
     this.#store = store;
@@ -69,16 +69,20 @@ export class Aim {
 
   #reflect(): void {
     const { goal, city, scenario } = this.#store.state;
+    const { baseYear } = city;
     // A goal beyond the horizon stays: who looks ahead less far has not given it up.
     const last = Math.max(scenario.horizon, goal?.year ?? 0);
-    this.#year.min = String(city.baseYear + 1);
+    // Levers move again and again, and setting a slider to what it is makes the browser lay the page out all the same.
+    const seen = this.#seen;
+    if (seen?.goal === goal && seen.baseYear === baseYear && seen.last === last) return;
+    this.#seen = { goal, baseYear, last };
+    this.#year.min = String(baseYear + 1);
     this.#year.max = String(last);
-    if (goal && goal !== this.#seen) {
+    if (goal && goal !== seen?.goal) {
       for (const radio of this.#kinds) radio.checked = radio.value === goal.kind;
       this.#year.value = String(goal.year);
       if (goal.kind === 'stock') this.#share.value = String(goal.share);
     }
-    this.#seen = goal;
     const slide = this.#share.closest('label');
     if (slide) slide.hidden = !this.#isStock;
     for (const input of [this.#year, this.#share]) tellSlide(input, this.#data);

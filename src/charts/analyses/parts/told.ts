@@ -24,13 +24,13 @@ export function rounded(value: number, { roundedTo }: Rounding): number {
 
 /** The same as a bare number. */
 export function told(value: number, { setting }: Voice, rounding: Rounding): string {
-  return formatNumber(rounded(value, rounding), setting, { roundedTo: rounding.roundedTo });
+  return formatNumber(rounded(value, rounding), setting);
 }
 
 /** The same with its unit. */
 export function people(value: number, { setting, terms }: Voice, rounding: Rounding): string {
   const count = { value: rounded(value, rounding), unit: 'persons', comparator: 'eq' } as const;
-  return formatQuantity({ ...count, roundedTo: rounding.roundedTo }, setting, terms);
+  return formatQuantity(count, setting, terms);
 }
 
 /** Every lever in the core's own order, which pictures keep: never one of size. */

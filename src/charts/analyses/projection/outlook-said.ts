@@ -59,7 +59,8 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
 
 /** Which figures a city has borrowed from the studied one, in a sentence; empty where it has none. */
 export function borrowedSaid(city: City, { words, voice }: { words: Say; voice: Voice }): string {
-  const fields = borrowed(city, voice).join(voice.setting.listSeparator);
+  // Names of figures hold commas.
+  const fields = borrowed(city, voice).join(words('lever-separator'));
   return fields === '' ? '' : words('borrowed', { fields });
 }
 

@@ -15,7 +15,7 @@ export function fromTo({ low, high }: Span, rounding: Rounding, voice: Voice): s
       high: told(high, voice, rounding),
     });
   }
-  return formatRange(ends, voice.setting, { roundedTo: rounding.roundedTo });
+  return formatRange(ends, voice.setting);
 }
 
 /** The levers whose claim is not yet about these people, and the key that says what we add to it. */
