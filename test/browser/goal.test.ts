@@ -29,7 +29,7 @@ test.each(LANGS)(
     await page.waitForTimeout(400);
     await page.click('[data-act="apply-effort"]');
     await expect.poll(() => aim.innerText()).not.toContain(WORDS[lang].none);
-    await page.waitForFunction(() => /coordination=/.test(location.search));
+    await page.waitForFunction(() => location.search.includes('coordination='));
     const link = new URL(page.url()).search;
     expect(link).toContain('goal=noLoss&goal.year=2035');
     const told = await aim.innerText();

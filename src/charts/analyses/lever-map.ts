@@ -72,7 +72,8 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     text: string,
     { x = 0, y, to = width - 1, anchor = 'start', className = 'muted' }: Written,
   ): number => {
-    const place = { x: anchor === 'end' ? to : x, y, width: to - x, size, className, anchor };
+    const at = { start: x, middle: (x + to) / 2, end: to }[anchor];
+    const place = { x: at, y, width: to - x, size, className, anchor };
     const said = passage(surface, { ...place, text });
     marks.push(...said.marks);
     return said.height;
@@ -92,16 +93,25 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     y: linear([0, last], [foot, top]),
   };
   write(upEnds.high, { y: top - 2, to: left - 8, anchor: 'end' });
-  const low = passage(surface, {
-    ...{ x: left - 8, y: 0, width: left - 8, size, className: 'muted', anchor: 'end' },
-    text: upEnds.low,
-  });
-  write(upEnds.low, { y: foot - low.height + 2, to: left - 8, anchor: 'end' });
+  const tall = (text: string) =>
+    passage(surface, { x: 0, y: 0, width: left - 8, size, className: 'muted', text }).height;
+  write(upEnds.low, { y: foot - tall(upEnds.low) + 2, to: left - 8, anchor: 'end' });
   const middle = (left + right) / 2;
+  const half = (top + foot) / 2;
+  if (upEnds.middle !== null)
+    write(upEnds.middle, { y: half - tall(upEnds.middle) / 2, to: left - 8, anchor: 'end' });
+  const aside = acrossEnds.middle === null ? 8 : (right - left) * 0.11;
   const ends = Math.max(
-    write(acrossEnds.low, { y: foot + 6, x: left, to: middle - 8 }),
-    write(acrossEnds.high, { y: foot + 6, x: middle + 8, to: right, anchor: 'end' }),
+    write(acrossEnds.low, { y: foot + 6, x: left, to: middle - aside }),
+    write(acrossEnds.middle ?? '', {
+      ...{ y: foot + 6, x: middle - aside, to: middle + aside, anchor: 'middle' },
+    }),
+    write(acrossEnds.high, { y: foot + 6, x: middle + aside, to: right, anchor: 'end' }),
   );
+  const halfWay = [
+    ...(acrossEnds.middle === null ? [] : [`M${tenth(middle)} ${tenth(foot)}v5`]),
+    ...(upEnds.middle === null ? [] : [`M${tenth(left)} ${tenth(half)}h-5`]),
+  ];
   let y = foot + 8 + ends;
   const below = (text: string, className?: string) => {
     y += write(text, { y, ...(className ? { className } : {}) }) + 3;
@@ -119,6 +129,7 @@ export function draw(rows: Rows, surface: Surface): SVGElement {
     ...bands(rows, plot, surface),
     ...endedArea(rows, plot, surface),
     svg(document, 'rect', { class: 'edge', ...frame }),
+    ...halfWay.map((d) => svg(document, 'path', { class: 'rule', d })),
     ...goalLine(rows, plot, surface),
     hereMark(rows, plot, document),
     ...marks,
@@ -130,7 +141,7 @@ interface Written {
   x?: number;
   y: number;
   to?: number;
-  anchor?: 'start' | 'end';
+  anchor?: 'start' | 'middle' | 'end';
   className?: string;
 }
 

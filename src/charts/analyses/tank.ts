@@ -9,9 +9,9 @@ import { svg, tenth } from '../parts/svg.ts';
 import { wordsFor, type Surface, type Voice } from '../parts/surface.ts';
 import { composed, type Composition, type Part } from './parts/composition.ts';
 import { peopleFromTo } from './parts/policy-told.ts';
-import { linear, niceTicks } from './parts/scale.ts';
-import { formatNumber } from '../../language/number.ts';
+import { linear } from './parts/scale.ts';
 import type { Line, Rows as Projected } from './projection/rows.ts';
+import { namedLevels } from './tank/named-levels.ts';
 
 /** From the lowest case to the highest, in persons or persons a year; null where every case has ended. */
 type Span = readonly [low: number, high: number] | null;
@@ -172,6 +172,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
     d: `M0 ${String(pipe.y)}H${String(pipe.x)}V${basin.level(stock?.[0] ?? 0).toFixed(1)}`,
     ...{ width: wide(inflow), className: 'indigo', ...running },
   };
+  const wall = { full: rows.full, lines: [rows.base, ...(today ?? [])] };
   const parts: Part[] = [
     {
       key: key(stock),
@@ -189,7 +190,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
       key: key(rows.base, today),
       make: () => [
         vessel(document, basin, width),
-        gauge(surface, basin, { size, marks: gauged(rows, { basin, size, surface }) }),
+        gauge(surface, basin, { size, marks: namedLevels(wall, { basin, size, surface }) }),
         layer(document, basin, { high: rows.base, low: rows.base, unknown: false }),
       ],
     },
@@ -201,22 +202,6 @@ export function composition(rows: Rows, surface: Surface): Composition {
     },
   ];
   return { width: surface.width, height: ground + 6, parts };
-}
-
-/** Round counts on the vessel's wall, but for those that the line of the count, or of as today, would strike through. */
-function gauged(
-  { full, base, today }: Rows,
-  { basin: { level }, size, surface }: { basin: Basin; size: number; surface: Surface },
-): { value: number; text: string }[] {
-  return niceTicks(0, full, 3)
-    .filter((value) => value > 0 && value < full * 0.95)
-    .filter((value) =>
-      [base, ...(today ?? [])].every((line) => Math.abs(level(value) - level(line)) > size),
-    )
-    .map((value) => ({
-      value,
-      text: formatNumber(value, surface.setting, { roundedTo: value >= 10_000 ? 10_000 : 100 }),
-    }));
 }
 
 /** What the highest case has and the lowest has not. */

@@ -45,6 +45,20 @@ test('samples with a refused city are counted and said', () => {
   expect(code.summary(rowsFor(fuxin), voice)).toContain('none was left out');
 });
 
+test('where alone comes out above in all, words and table call both estimates', () => {
+  const rows: code.Rows = {
+    ...{ horizon: 2045, varies: true, samples: 1024, refused: 0 },
+    inputs: [{ name: 'exitForm', standing: 'open', first: 0.79, total: 0.78 }],
+  };
+  const en = voiceOf('en', 'indices');
+  const zh = voiceOf('zh', 'indices');
+  expect(code.summary(rows, en)).toContain('sampling error');
+  expect(drawn(code, rows, en, 720).textContent).toContain('some hundredths');
+  expect(code.summary(rows, zh)).toContain('抽样误差');
+  for (const head of code.table(rows, en).columns.slice(2)) expect(head).toContain('(estimate)');
+  for (const head of code.table(rows, zh).columns.slice(2)) expect(head).toContain('（估计）');
+});
+
 test('a share slightly below nothing is drawn as nothing and stays as it is in the table', () => {
   const rows: code.Rows = {
     ...{ horizon: 2045, varies: true, samples: 64, refused: 0 },

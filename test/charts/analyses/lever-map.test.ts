@@ -116,6 +116,59 @@ test('the goal’s line is where the stock is that share of the base stock; or i
   expect(code.summary(rowsFor(fuxin, { share: 3 }), voice)).toContain('nowhere');
 });
 
+test('a goal’s line is named wherever it runs, also in a corner too small for its words', () => {
+  const { stock } = rowsFor(fuxin);
+  const [low, high] = [Math.min(...stock) / fuxin.stock, Math.max(...stock) / fuxin.stock];
+  const reach = (way: number) => low + way * (high - low);
+  for (const way of [-0.01, 0.002, 0.02, 0.1, 0.5, 0.9, 0.98, 0.998, 1.01])
+    for (const scenario of [{}, { levers: { intake: 4, coordination: 1 } }]) {
+      const rows = rowsFor(fuxin, { scenario, share: reach(way) });
+      const crossed = way > 0 && way < 1;
+      expect(rows.goal.met === 'somewhere').toBe(crossed);
+      for (const [lang, width] of [
+        ['zh', 320],
+        ['en', 320],
+        ['en', 720],
+      ] as const) {
+        const svg = drawn(code, rows, voiceOf(lang, 'lever-map'), width);
+        const words = [...svg.querySelectorAll('.map-words text')];
+        const named = words.filter(({ textContent }) => /^(目标：|goal: )/.test(textContent));
+        expect(svg.querySelectorAll('.goal-line')).toHaveLength(crossed ? 1 : 0);
+        expect(named, `${lang} ${String(width)} ${String(way)}`).toHaveLength(crossed ? 1 : 0);
+        expect(boxFaults(svg)).toEqual([]);
+      }
+    }
+});
+
+test('where runs last everywhere above the goal but end elsewhere, no line is spoken of', () => {
+  const rows = rowsFor(HALF, { levers: ['pay', 'industry'], share: 0.01 });
+  expect(rows.goal.met).toBe('lasting');
+  const voice = voiceOf('en', 'lever-map');
+  expect(code.summary(rows, voice)).toContain('wherever the calculation lasts');
+  const svg = drawn(code, rows, voice, 720);
+  expect(svg.querySelectorAll('.goal-line')).toHaveLength(0);
+  expect(svg.textContent).not.toContain('strong line');
+});
+
+test('half-way to the longest stay stands the stay that lies there, not half the years', () => {
+  for (const width of WIDTHS)
+    for (const levers of [
+      ['coordination', 'intake'],
+      ['intake', 'coordination'],
+    ] as const) {
+      const rows = rowsFor(fuxin, { levers: [...levers] });
+      const { textContent } = drawn(code, rows, voiceOf('zh', 'lever-map'), width);
+      expect(textContent).toContain('6.8年');
+    }
+  const straight = drawn(
+    code,
+    rowsFor(fuxin, { levers: ['intake', 'pay'] }),
+    voiceOf('en', 'lever-map'),
+    720,
+  );
+  expect(straight.querySelectorAll('path.rule')).toHaveLength(0);
+});
+
 test('where runs end no band, line or edge is drawn, but grey hatching', () => {
   const voice = voiceOf('en', 'lever-map');
   const all = rowsFor(LEAKING);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as code from '../../../src/charts/analyses/tornado.ts';
+import { moves } from '../../../src/charts/analyses/tornado/rows.ts';
 import { CITIES, type City } from '../../../src/model/city.ts';
 import { PARAMETERS } from '../../../src/model/parameters.ts';
 import { project } from '../../../src/model/project.ts';
@@ -82,6 +83,26 @@ test('ends are told apart without colour: hollow low, full high; assumptions of 
   expect(group?.querySelectorAll('circle.low, circle.high')).toHaveLength(2);
   const claimed = svg.querySelector('[data-assumption="fiveYearRetentionCoordinated"]');
   expect(claimed?.getAttribute('class')).toBe('swing celadon');
+});
+
+test('an end’s words stand beside its own mark, or after a small one like it', () => {
+  for (const lang of ['zh', 'en'])
+    for (const width of WIDTHS) {
+      const rows = rowsFor(fuxin, FULL);
+      const svg = drawn(code, rows, voiceOf(lang, 'tornado'), width);
+      for (const key of svg.querySelectorAll('.key')) {
+        const [mark, text] = [key.firstElementChild, key.nextElementSibling];
+        expect(mark?.getAttribute('class')).toMatch(/^(low|high)$/);
+        const x =
+          mark?.getAttribute('cx') ?? /^M([\d.]+)/.exec(mark?.getAttribute('d') ?? '')?.[1] ?? '';
+        const gap = Number(text?.getAttribute('x')) - Number(x);
+        expect(gap).toBeGreaterThan(6);
+        expect(gap).toBeLessThan(12);
+      }
+      const narrow = width < 560;
+      const known = [...rows.choices, ...rows.moving.slice(0, 8)].filter(moves).length;
+      if (narrow) expect(svg.querySelectorAll('.key')).toHaveLength(2 * known);
+    }
 });
 
 test('twelve numbers at most are drawn, all are in the table', () => {

@@ -1,5 +1,6 @@
 import { label } from '../../parts/label.ts';
 import type { Surface } from '../../parts/surface.ts';
+import { svg, tenth } from '../../parts/svg.ts';
 import { tickTexts } from '../parts/axis-below.ts';
 import { room, SERIF, told, words } from '../parts/told.ts';
 import { contour, type Segment } from './contours.ts';
@@ -16,62 +17,87 @@ interface Box {
 /** Half of a mark's room. */
 const MARK = 9;
 
+/** Pixels from one tried place to the next, where words go as near to their line as there is room. */
+const STRIDE = 6;
+/** Words further from their line than this are tied to it. */
+const NEAR = 8;
+
+type Place = readonly [x: number, y: number];
+
 /**
- * Words on the map: the reader's own setting beside its mark, the goal on its line, and on each line where
- * two bands meet its stock. What finds no free place is left to the table.
+ * Words on the map: the reader's own setting beside its mark; the goal on its line, which never goes without,
+ * or near it; and on each line where two bands meet its stock. What of these finds no free place is left to
+ * the table.
  */
 export function labels(rows: Rows, plot: Plot, size: number, surface: Surface): SVGElement[] {
+  const { document } = surface;
   const [hereX, hereY] = herePoint(rows, plot);
   const taken: Box[] = [{ x1: hereX - MARK, x2: hereX + MARK, y1: hereY - MARK, y2: hereY + MARK }];
-  const put = (
-    text: string,
-    className: string,
-    places: readonly [number, number][],
-  ): SVGElement[] => {
-    const half = room(text, size, surface, SERIF) / 2 + 4;
-    const tall = size * 0.75;
-    const boxes = places.map(([x, y]) => ({
-      x1: x - half,
-      x2: x + half,
-      y1: y - tall,
-      y2: y + tall,
-    }));
-    const free = boxes.find((box) => inside(box, plot) && !taken.some((other) => meet(box, other)));
-    if (!free) return [];
-    taken.push(free);
-    const place = { x: (free.x1 + free.x2) / 2, y: (free.y1 + free.y2) / 2 + size * 0.36, size };
-    return [label(surface.document, { ...place, className, anchor: 'middle', text })];
+  const widthOf = (text: string) => room(text, size, surface, SERIF);
+  const find = (text: string, places: readonly Place[]): Box | undefined => {
+    const [half, tall] = [widthOf(text) / 2 + 4, size * 0.75];
+    const free = places
+      .map(([x, y]): Box => ({ x1: x - half, x2: x + half, y1: y - tall, y2: y + tall }))
+      .find((box) => inside(box, plot) && !taken.some((other) => meet(box, other)));
+    if (free) taken.push(free);
+    return free;
+  };
+  const write = (text: string, className: string, box: Box | undefined): SVGElement[] => {
+    if (!box) return [];
+    const place = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + size * 0.36, size };
+    return [label(document, { ...place, className, anchor: 'middle', text })];
   };
   const { stock, endsIn } = rows.here;
   const here =
     endsIn === null
       ? words(surface, 'here', { stock: told(stock, surface, rows) })
       : words(surface, 'here-ended', { year: String(endsIn) });
-  const half = room(here, size, surface, SERIF) / 2 + 5;
-  const around = [-1, 1].flatMap((up): [number, number][] => [
+  const half = widthOf(here) / 2 + 5;
+  const around = [-1, 1].flatMap((up): Place[] => [
     [hereX + MARK + half, hereY + up * size * 0.4],
     [hereX - MARK - half, hereY + up * size * 0.4],
     [hereX + half, hereY + up * (MARK + size)],
     [hereX - half, hereY + up * (MARK + size)],
     [hereX, hereY + up * (MARK + size)],
   ]);
+  const own = write(here, 'strong', find(here, around));
   const goal = words(surface, 'goal', { stock: told(rows.goal.stock, surface, rows) });
   const onGoal = onLine(contour(rows.grid, rows.goal.stock), plot);
-  // A line across a corner may be too short for its words: then they stand to its left.
-  const aside = room(goal, size, surface, SERIF) / 2 + 10;
-  const besideGoal = onGoal.map(([x, y]): [number, number] => [x - aside, y]);
+  const onIt = find(goal, onGoal);
+  const beside = onIt ?? (onGoal.length > 0 ? find(goal, near(onGoal, plot)) : undefined);
   const texts = tickTexts(rows.edges, surface);
   return [
-    ...put(here, 'strong', around),
-    ...put(goal, 'strong', [...onGoal, ...besideGoal]),
-    ...rows.edges.flatMap((edge, at) =>
-      put(
-        rows.edges.length > 1 ? (texts[at] ?? '') : told(edge, surface, rows),
-        'ink number',
-        onLine(contour(rows.grid, edge), plot),
-      ),
-    ),
+    ...own,
+    ...(beside && !onIt ? tie(beside, onGoal, document) : []),
+    ...write(goal, 'strong', beside),
+    ...rows.edges.flatMap((edge, at) => {
+      const text = rows.edges.length > 1 ? (texts[at] ?? '') : told(edge, surface, rows);
+      return write(text, 'ink number', find(text, onLine(contour(rows.grid, edge), plot)));
+    }),
   ];
+}
+
+/** Places all over the map, those nearest to the line first. */
+function near(line: readonly Place[], { left, right, top, foot }: Plot): Place[] {
+  const places: { place: Place; away: number }[] = [];
+  for (let y = top; y < foot; y += STRIDE)
+    for (let x = left; x < right; x += STRIDE) {
+      const away = Math.min(...line.map(([lineX, lineY]) => Math.hypot(lineX - x, lineY - y)));
+      places.push({ place: [x, y], away });
+    }
+  return places.sort((one, two) => one.away - two.away).map(({ place }) => place);
+}
+
+/** A short line from words to the nearest piece of the line that they name. */
+function tie({ x1, x2, y1, y2 }: Box, line: readonly Place[], document: Document): SVGElement[] {
+  const ways = line.map(([x, y]) => {
+    const [fromX, fromY] = [Math.min(x2, Math.max(x1, x)), Math.min(y2, Math.max(y1, y))];
+    return { x, y, fromX, fromY, long: Math.hypot(x - fromX, y - fromY) };
+  });
+  const [way] = ways.sort((one, two) => one.long - two.long);
+  if (!way || way.long < NEAR) return [];
+  const d = `M${tenth(way.fromX)} ${tenth(way.fromY)}L${tenth(way.x)} ${tenth(way.y)}`;
+  return [svg(document, 'path', { class: 'goal-tie', d })];
 }
 
 /** Points of a line, those nearest to the map's rising diagonal first. */

@@ -7,7 +7,7 @@ import { project } from '../../../model/project.ts';
 import type { Question } from '../parts/analysis.ts';
 import { roundingOf } from '../parts/policy-told.ts';
 import { niceTicks } from '../parts/scale.ts';
-import type { Grid } from './contours.ts';
+import { contour, type Grid } from './contours.ts';
 
 /** What the map is asked about. */
 export interface MapQuestion extends Question {
@@ -26,6 +26,12 @@ export interface Side {
   here: number;
 }
 
+/**
+ * Where the goal is met: on one side of a line, everywhere, wherever runs last, nowhere, or in places that
+ * ended runs part from all others, so that no line is there to be drawn.
+ */
+type Met = 'somewhere' | 'everywhere' | 'lasting' | 'nowhere' | 'partly';
+
 /** All that the picture shows. */
 export interface Rows {
   across: Side;
@@ -39,7 +45,7 @@ export interface Rows {
   edges: readonly number[];
   /** Whether the two levers move the stock, as far as runs reach the horizon. */
   moves: 'somewhere' | 'nowhere' | 'ended';
-  goal: { stock: number; share: number; met: 'somewhere' | 'everywhere' | 'nowhere' };
+  goal: { stock: number; share: number; met: Met };
   /** The reader's own scenario. */
   here: HorizonStock;
   case: Case;
@@ -73,26 +79,17 @@ export function* steps({
   const [low, high] = [Math.min(...told), Math.max(...told)];
   const moves = told.length === 0 ? 'ended' : high - low >= 0.5 ? 'somewhere' : 'nowhere';
   const wanted = share * city.stock;
+  const grid = { columns: steps, values };
   const [across, up] = levers;
   return {
     across: { name: across, values: x, here: scenario.levers[across] },
     up: { name: up, values: y, here: scenario.levers[up] },
     stock,
     ended,
-    grid: { columns: steps, values },
+    grid,
     edges: moves === 'somewhere' ? edgesBetween(low, high) : [],
     moves,
-    goal: {
-      stock: wanted,
-      share,
-      // Where every run has ended there is no highest stock, and no goal is met.
-      met:
-        high >= wanted
-          ? low >= wanted && told.length === stock.length
-            ? 'everywhere'
-            : 'somewhere'
-          : 'nowhere',
-    },
+    goal: { stock: wanted, share, met: metOn(grid, wanted) },
     here: horizonStock(project(city, scenario)),
     case: { lossReading: city.lossReading, exitForm: city.exitForm },
     baseYear: city.baseYear,
@@ -100,6 +97,15 @@ export function* steps({
     roundedTo: roundingOf(city.stock),
     parameters: scenario.parameters,
   };
+}
+
+function metOn(grid: Grid, wanted: number): Met {
+  const values = Array.from(grid.values);
+  // Where every run has ended there is no highest stock, and no goal is met.
+  if (!values.some((value) => value >= wanted)) return 'nowhere';
+  if (values.every((value) => value >= wanted)) return 'everywhere';
+  if (!values.some((value) => value < wanted)) return 'lasting';
+  return contour(grid, wanted).length > 0 ? 'somewhere' : 'partly';
 }
 
 /** Round stocks strictly between the two. */

@@ -23,14 +23,22 @@ export function valueOf(
   return formatModelNumber(value, unit, whole ? { ...as, decimals: 0 } : as);
 }
 
-/** Both ends of a lever: today, and the top. */
+/**
+ * Both ends of a lever, today and the top, and what stands half-way between them: only where that is not half
+ * as much, as with the years that recruits stay.
+ */
 export function endsOf(
   { name, values }: Side,
   rows: Rows,
   voice: Voice,
-): { low: string; high: string } {
+): { low: string; middle: string | null; high: string } {
   const [low, high] = [Number(values[0]), Number(values.at(-1))];
-  return { low: valueOf(name, low, rows, voice), high: valueOf(name, high, rows, voice) };
+  const told = (value: number) => valueOf(name, value, rows, voice);
+  const bent = name === 'coordination' && high > low;
+  const stay = meanStay((low + high) / 2, rows.parameters);
+  // Between its ends, which say what it is, the number is enough.
+  const middle = bent ? formatModelNumber(stay, 'years', { ...voice, decimals: 1 }) : null;
+  return { low: told(low), middle, high: told(high) };
 }
 
 /** What becomes of the goal on this map. */

@@ -1,6 +1,7 @@
 import type { HorizonStock } from '../../../model/horizon-stock.ts';
 import { hatch } from '../../parts/hatch.ts';
 import { label, type Label } from '../../parts/label.ts';
+import type { Stack } from '../../parts/passage.ts';
 import type { Surface } from '../../parts/surface.ts';
 import { svg, tenth } from '../../parts/svg.ts';
 import { room, words } from '../parts/told.ts';
@@ -21,6 +22,8 @@ export interface Frame {
 const HALF = 5;
 /** Between a dot and its text. */
 const ASIDE = 10;
+/** From the start of a small mark before a text to the text. */
+const KEY = 17;
 
 /** Colour names of what an assumption rests on. */
 const COLOURS = { sourced: 'celadon', derived: 'celadon', assumed: 'ochre', open: 'open' } as const;
@@ -69,32 +72,39 @@ function endMark(
   const end = line[side];
   if (!end) return [];
   const at = x(end.stock);
-  const choice = line.standing === 'open';
-  const mark = choice
-    ? svg(document, 'path', { class: side, d: diamond(at, y) })
-    : svg(document, 'circle', { class: side, cx: at, cy: y, r: 5 });
+  const mark = markOf(line, side, [at, y], document);
   const cross = `M${tenth(at - 7)} ${tenth(y - 7)}l14 14m0 -14l-14 14`;
   return end.endsIn === null ? [mark] : [mark, svg(document, 'path', { class: 'stop', d: cross })];
+}
+
+function markOf({ standing }: Line, side: Side, [x, y]: [number, number], document: Document) {
+  return standing === 'open'
+    ? svg(document, 'path', { class: side, d: diamond(x, y) })
+    : svg(document, 'circle', { class: side, cx: x, cy: y, r: 5 });
 }
 
 function diamond(x: number, y: number): string {
   return `M${tenth(x)} ${tenth(y - 6.5)}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`;
 }
 
+/** What is written about an end: under which place, and with which mark of its own. */
+interface Ending {
+  at: number;
+  text: string;
+  /** Null where no single mark stands for it. */
+  side: Side | null;
+}
+
 /** What stands at the ends of a bar, the left one first. */
-function texts(
-  line: Line,
-  { x, x1, x2, base }: Frame,
-  surface: Surface,
-): { at: number; text: string }[] {
-  if (!moves(line)) return [{ at: x(base.stock), text: words(surface, 'either') }];
-  const said = SIDES.map((side) => {
+function texts(line: Line, { x, x1, x2, base }: Frame, surface: Surface): Ending[] {
+  if (!moves(line)) return [{ at: x(base.stock), text: words(surface, 'either'), side: null }];
+  const said = SIDES.map((side): Ending => {
     const end = line[side];
     const other = line[side === 'low' ? 'high' : 'low'];
     const value = endOf(line, side, surface);
-    if (end) return { at: x(end.stock), text: value };
+    if (end) return { at: x(end.stock), text: value, side };
     const edge = other && other.stock > base.stock ? x1 : x2;
-    return { at: edge, text: words(surface, 'refused', { value }) };
+    return { at: edge, text: words(surface, 'refused', { value }), side: null };
   });
   return said.sort((one, two) => one.at - two.at);
 }
@@ -126,25 +136,23 @@ export function beside(
   ];
 }
 
-/** The ends in words below the bar: on one line where both fit, else one under the other. */
-export function below(
-  line: Line,
-  y: number,
-  frame: Frame,
-  surface: Surface,
-): { marks: SVGElement[]; height: number } {
+/**
+ * The ends in words below the bar, each after a small mark like its own, since it need not stand right under
+ * it: on one line where both fit, else one under the other.
+ */
+export function below(line: Line, y: number, frame: Frame, surface: Surface): Stack {
   const { x1, x2, size } = frame;
-  const { document } = surface;
   const [left, right] = texts(line, frame, surface);
-  const place: Omit<Label, 'x' | 'text'> = { y: y + size, size, className: 'muted' };
   const leading = size * 1.35;
   if (!left) return { marks: [], height: 0 };
-  const wide = room(left.text, size, surface);
+  const put = (ending: Ending, x: number, top: number) =>
+    keyed(line, ending, { x, y: top + size, size, className: 'muted' }, surface);
+  const wide = widthOf(left, size, surface);
   if (!right) {
     const x = Math.max(x1, Math.min(left.at - wide / 2, x2 - wide));
-    return { marks: [label(document, { ...place, x, text: left.text })], height: leading };
+    return { marks: put(left, x, y), height: leading };
   }
-  const wider = room(right.text, size, surface);
+  const wider = widthOf(right, size, surface);
   const together = wide + 14 + wider <= x2 - x1;
   const start = Math.max(
     x1 + (together ? wide + 14 : 0),
@@ -152,12 +160,27 @@ export function below(
   );
   const most = together ? start - 14 - wide : x2 - wide;
   const first = Math.max(x1, Math.min(left.at - wide / 2, most));
-  const second = together ? place : { ...place, y: place.y + leading };
   return {
-    marks: [
-      label(document, { ...place, x: first, text: left.text }),
-      label(document, { ...second, x: start, text: right.text }),
-    ],
+    marks: [...put(left, first, y), ...put(right, start, together ? y : y + leading)],
     height: together ? leading : 2 * leading,
   };
+}
+
+function widthOf({ text, side }: Ending, size: number, surface: Surface): number {
+  return room(text, size, surface) + (side ? KEY : 0);
+}
+
+/** A text with the mark of its end before it. */
+function keyed(
+  line: Line,
+  { text, side }: Ending,
+  place: Omit<Label, 'text'>,
+  { document }: Surface,
+): SVGElement[] {
+  if (!side) return [label(document, { ...place, text })];
+  const mark = markOf(line, side, [place.x + 6, place.y - place.size * 0.36], document);
+  return [
+    svg(document, 'g', { class: `swing key ${COLOURS[line.standing]}` }, [mark]),
+    label(document, { ...place, x: place.x + KEY, text }),
+  ];
 }
