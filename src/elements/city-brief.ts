@@ -104,9 +104,11 @@ class CityBrief extends Guarded {
     });
     tellPicture(projection, rows, { pictures, table: part(this, '.numbers table'), voice });
     const { aim, cautions } = outlookSaid(rows, { words, voice });
+    const stops = projection.stopsSaid(rows.policy, voice);
     this.#put('[data-aim]', aim);
     this.querySelector('.stops')?.replaceChildren(
-      ...[...projection.stopsSaid(rows.policy, voice), ...cautions].map((sentence) => {
+      // Where cases differ, the table below tells each of them.
+      ...[...(stops.length === 1 ? stops : []), ...cautions].map((sentence) => {
         const item = document.createElement('li');
         item.textContent = sentence;
         return item;

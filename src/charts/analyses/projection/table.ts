@@ -6,14 +6,11 @@ import { wordsFor, type Voice } from '../../parts/surface.ts';
 import { people, peopleFromTo } from '../parts/policy-told.ts';
 import { keyOf, stockIn, type Line, type Rows } from './rows.ts';
 
-/** A row a line, with its stock in the base year, in ten years, in the goal's year, at the horizon, and when the loss stops. */
+/** A row a line, with its stock in the base year, in the goal's year or else in ten years, at the horizon, and when the loss stops. */
 export function table(rows: Rows, voice: Voice): Table {
   const { city, scenario, goal, roundedTo } = rows;
-  const middle = Math.min(scenario.horizon, Math.max(city.baseYear + 1, FADES));
-  const aimed = goal && goal.year < scenario.horizon ? [goal.year] : [];
-  const years = [...new Set([city.baseYear, middle, ...aimed, scenario.horizon])].sort(
-    (a, b) => a - b,
-  );
+  const middle = goal?.year ?? Math.max(city.baseYear + 1, FADES);
+  const years = [...new Set([city.baseYear, Math.min(scenario.horizon, middle), scenario.horizon])];
   const stock = (value: number) => (Number.isNaN(value) ? null : people(value, voice, roundedTo));
   const row = (line: Line, prefix: string) => [
     say(wordsFor(voice, prefix), { case: say(wordsFor(voice, keyOf(line))) }),
