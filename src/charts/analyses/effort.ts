@@ -3,7 +3,7 @@ import type { Table } from '../parts/chart.ts';
 import { paragraph } from '../parts/paragraph.ts';
 import { passage, type Stack } from '../parts/passage.ts';
 import { WIDE, type Surface, type Voice } from '../parts/surface.ts';
-import type { EffortCase, EffortRows } from './effort/rows.ts';
+import type { EffortCase, EffortRows, Position } from './effort/rows.ts';
 import { answer, answerSaid, position, way } from './effort/said.ts';
 import { tracks } from './effort/tracks.ts';
 import { aimTold } from './parts/aim.ts';
@@ -35,6 +35,7 @@ export function summary(rows: EffortRows, voice: Voice): string {
             }),
           ]
         : []),
+      ...spared(rows, voice),
       ...decided(rows, voice),
       ...(goal.kind === 'noLoss' ? [words(voice, 'slow')] : []),
     ],
@@ -106,16 +107,29 @@ function positions(rows: EffortRows, y: number, size: number, surface: Surface):
   const head = passage(surface, { ...place, y, text });
   const items = most.positions.map((one) => ({
     name: words(surface, `lever-${one.name}`),
-    value: position(one, rows, surface),
+    value: placed(one, rows, surface),
   }));
   const body = listing(items, { y: y + head.height + 5, size }, surface);
   const foot = head.height + 5 + body.height;
-  const [why] = decided(rows, surface);
+  const why = paragraph([...spared(rows, surface), ...decided(rows, surface)], surface.setting);
   const note = why
     ? passage(surface, { ...place, y: y + foot + 6, text: why })
     : { marks: [], height: 0 };
   const marks = [...head.marks, ...body.marks, ...note.marks];
   return { marks, height: foot + (why ? 6 : 0) + note.height };
+}
+
+/** Which levers need not be moved after all: they change nothing in the most demanding case. */
+function spared({ idle, spared: without }: EffortRows, voice: Voice): string[] {
+  if (!without) return [];
+  const names = idle.map((name) => words(voice, `lever-${name}`)).join(voice.setting.listSeparator);
+  return [words(voice, 'spared', { levers: names })];
+}
+
+/** Where a lever stands, and whether that changes anything. */
+function placed(one: Position, rows: EffortRows, voice: Voice): string {
+  const value = position(one, rows, voice);
+  return rows.idle.includes(one.name) ? words(voice, 'idle', { value }) : value;
 }
 
 /** Why it takes so much, where a later year than the goal's own decides. */
@@ -145,7 +159,7 @@ function list({ positions }: EffortCase, rows: EffortRows, voice: Voice): string
   const parts = positions.map((one) =>
     words(voice, 'lever-at', {
       lever: words(voice, `lever-${one.name}`),
-      value: position(one, rows, voice),
+      value: placed(one, rows, voice),
     }),
   );
   return parts.join(words(voice, 'case-separator'));

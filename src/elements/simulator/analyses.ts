@@ -147,10 +147,10 @@ function question(
 function applicable(root: HTMLElement, id: string, answer: unknown): void {
   const button = root.querySelector<HTMLButtonElement>('[data-act="apply-effort"]');
   if (id !== 'effort' || !button) return;
-  const { most } = answer as EffortRows;
-  button.hidden = most === null;
+  const found = answer as EffortRows;
+  button.hidden = found.most === null;
   button.dataset['positions'] = JSON.stringify(
-    Object.fromEntries((most?.positions ?? []).map(({ name, value }) => [name, value])),
+    Object.fromEntries(found.set.map(({ name, value }) => [name, value])),
   );
 }
 

@@ -6,12 +6,16 @@ import { effort } from '../../../src/model/effort.ts';
 import { LEVERS, LEVER_TOPS, today, type LeverName } from '../../../src/model/levers.ts';
 import { meanStay } from '../../../src/model/mean-stay.ts';
 import { DEFAULTS } from '../../../src/model/parameters.ts';
+import { isEnough, worthOf } from '../../../src/model/goal.ts';
+import { project } from '../../../src/model/project.ts';
 import { complete } from '../../../src/model/scenario.ts';
 import { boxFaults, drawn, voiceOf, WIDTHS } from './draw.ts';
 
 const { fuxin } = CITIES;
 const ALL = Object.keys(LEVERS) as LeverName[];
 const gaining: City = { ...fuxin, netLoss: -2000, outflowYears: 0 };
+/** As the net loss counts it: on the other reading recruits already outnumber those who moved away. */
+const growing: City = { ...fuxin, baseYear: 2025, stock: 300_000, netLoss: 3333, recruits: 4000 };
 const stock = (share: number): EffortQuestion['goal'] => ({ kind: 'stock', share, year: 2045 });
 const noLoss: EffortQuestion['goal'] = { kind: 'noLoss', year: 2040 };
 
@@ -30,8 +34,35 @@ const QUESTIONS: Readonly<Record<string, EffortRows>> = {
   noLoss: at(ALL, noLoss),
   leaking: at(['skills', 'intake'], noLoss),
   gaining: at(ALL, stock(0.9), gaining),
+  idle: at(['industry', 'coordination', 'skills', 'pay'], noLoss, growing, 2049),
   ended: at(['education'], { kind: 'stock', share: 0.5, year: 2061 }, fuxin, 2061),
 };
+
+describe('what the most demanding case does not feel', () => {
+  const rows = at(['industry', 'coordination', 'skills', 'pay'], noLoss, growing, 2049);
+  test('is marked, and left as today where every case reaches the goal without it', () => {
+    expect(rows.most?.lossReading).toBe('gross');
+    expect(rows.idle).toEqual(['skills', 'pay']);
+    expect(rows.spared).toBe(true);
+    expect(rows.set.map(({ name }) => name)).toEqual(['industry', 'coordination']);
+    const levers = Object.fromEntries(rows.set.map(({ name, value }) => [name, value]));
+    for (const { effort: share, lossReading, exitForm } of rows.cases) {
+      const city = { ...growing, lossReading, exitForm };
+      const run = project(city, complete(city, { levers, horizon: 2049 }));
+      expect(share === null || isEnough(worthOf(run, noLoss, city), noLoss, city)).toBe(true);
+    }
+  });
+  test('is none where all levers act', () => {
+    expect(at(ALL, stock(0.85))).toMatchObject({ idle: [], spared: false });
+    expect(at(['skills'], stock(1))).toMatchObject({ most: null, idle: [], set: [] });
+  });
+  test.each(['zh', 'en'])('is said in %s', (lang) => {
+    const voice = voiceOf(lang, 'effort');
+    const names = ['skills', 'pay'].map((name) => String(voice.words[`lever-${name}`]));
+    for (const name of names) expect(code.summary(rows, voice)).toContain(name);
+    expect(drawn(code, rows, voice, 720).textContent).toContain(names[0]);
+  });
+});
 
 describe('rows', () => {
   test('the answers are the core’s, for the levers in its own order', () => {

@@ -1,8 +1,10 @@
 import type { City } from '../../../model/city.ts';
 import { effort, type Effort } from '../../../model/effort.ts';
-import type { Goal } from '../../../model/goal.ts';
-import { LEVER_TOPS, today, type LeverName } from '../../../model/levers.ts';
+import { isEnough, worthOf, type Goal } from '../../../model/goal.ts';
+import { LEVER_TOPS, today, type LeverName, type Levers } from '../../../model/levers.ts';
+import { project } from '../../../model/project.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
+import type { Question } from '../parts/analysis.ts';
 import { roundingOf } from '../parts/policy-told.ts';
 import { NAMES } from '../parts/told.ts';
 
@@ -33,13 +35,20 @@ export interface EffortRows extends EffortQuestion {
   cases: readonly EffortCase[];
   /** The case that needs most among those that reach the goal; null where none does. */
   most: EffortCase | null;
+  /** The chosen levers that change nothing in that case, wherever they stand. */
+  idle: readonly LeverName[];
+  /** Whether every case that reaches the goal does so with the idle levers as today. */
+  spared: boolean;
+  /** What is set where the reader takes the answer over: the levers of the most demanding case, but the spared. */
+  set: readonly Position[];
 }
 
 /**
  * The least equal effort over the chosen levers, in the core's order, that reaches the goal in each case.
  * @throws ScenarioError for a city, scenario or goal that is refused.
  */
-export function rows({ city, scenario, levers, goal }: EffortQuestion): EffortRows {
+export function rows(asked: EffortQuestion): EffortRows {
+  const { city, scenario, levers, goal } = asked;
   const chosen = NAMES.filter((name) => levers.includes(name));
   const answers = chosen.length === 0 ? [] : effort(city, scenario, chosen, goal);
   const cases = answers.map((one): EffortCase => {
@@ -50,7 +59,49 @@ export function rows({ city, scenario, levers, goal }: EffortQuestion): EffortRo
     (found, one) => (one.effort !== null && one.effort > (found?.effort ?? -1) ? one : found),
     null,
   );
-  return { city, scenario, levers: chosen, goal, roundedTo: roundingOf(city.stock), cases, most };
+  const idle = most ? idleIn(most, { city, scenario }) : [];
+  const spared =
+    most !== null && idle.length > 0 && reachedWithout(idle, most, { ...asked, cases });
+  const set = (most?.positions ?? []).filter(({ name }) => !spared || !idle.includes(name));
+  const roundedTo = roundingOf(city.stock);
+  return { city, scenario, levers: chosen, goal, roundedTo, cases, most, idle, spared, set };
+}
+
+/** The levers that a case's run does not feel. */
+function idleIn({ positions, lossReading, exitForm }: EffortCase, { city, scenario }: Question) {
+  const own = { ...city, lossReading, exitForm };
+  const set = leversOf(city, positions);
+  const stocks = project(own, { ...scenario, levers: set }).stock;
+  return positions
+    .filter(({ name }) => {
+      const without = { ...set, [name]: today(city)[name] };
+      const others = project(own, { ...scenario, levers: without }).stock;
+      // A run that has ended has no number there, with the lever or without.
+      return stocks.every((stock, at) => !(Math.abs(stock - Number(others[at])) > 1e-6));
+    })
+    .map(({ name }) => name);
+}
+
+/** Whether the cases that reach the goal do so at the positions of the most demanding one, idle levers as today. */
+function reachedWithout(
+  idle: readonly LeverName[],
+  most: EffortCase,
+  { city, scenario, goal, cases }: EffortQuestion & { cases: readonly EffortCase[] },
+): boolean {
+  const levers = leversOf(
+    city,
+    most.positions.filter(({ name }) => !idle.includes(name)),
+  );
+  return cases
+    .filter(({ effort: share }) => share !== null)
+    .every(({ lossReading, exitForm }) => {
+      const own = { ...city, lossReading, exitForm };
+      return isEnough(worthOf(project(own, { ...scenario, levers }), goal, own), goal, own);
+    });
+}
+
+function leversOf(city: City, positions: readonly Position[]): Levers {
+  return positions.reduce((all, { name, value }) => ({ ...all, [name]: value }), today(city));
 }
 
 /** Upwards to hundredths, which is what a link keeps: what is told shall still reach the goal when it is set. */
