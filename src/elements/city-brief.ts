@@ -1,5 +1,5 @@
 import * as projection from '../charts/analyses/projection.ts';
-import { borrowedSaid, outlookSaid } from '../charts/analyses/projection/outlook-said.ts';
+import { outlookSaid } from '../charts/analyses/projection/outlook-said.ts';
 import {
   movedLevers,
   policyTold,
@@ -64,7 +64,8 @@ class CityBrief extends Guarded {
     this.#put('[data-figure="recruits"]', number(city.recruits, 'persons/year'));
     const ramp = number(scenario.rampYears, 'years');
     const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
-    const when = words('brief-when', times);
+    const paced = scenario.levers.industry > 0;
+    const when = words(paced ? 'brief-when-industry' : 'brief-when', times);
     const policy = policyTold(city, scenario, voice);
     const acts = movedLevers(city, scenario).length > 0;
     this.#put(
@@ -72,7 +73,6 @@ class CityBrief extends Guarded {
       acts ? words('brief-supposed', { policy, when }) : words('brief-today', times),
     );
     this.#put('[data-given]', givenSaid(state, data));
-    this.#put('[data-borrowed]', borrowedSaid(city, { words, voice }));
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],
     ).map(({ key, name }) => {
@@ -103,8 +103,9 @@ class CityBrief extends Guarded {
       draw(room);
     });
     tellPicture(projection, rows, { pictures, table: part(this, '.numbers table'), voice });
-    const { aim, cautions } = outlookSaid(rows, { words, voice });
+    const { aim, borrowed, cautions } = outlookSaid(rows, { words, voice });
     const stops = projection.stopsSaid(rows.policy, voice);
+    this.#put('[data-borrowed]', borrowed);
     this.#put('[data-aim]', aim);
     this.querySelector('.stops')?.replaceChildren(
       // Where cases differ, the table below tells each of them.

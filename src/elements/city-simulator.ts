@@ -43,7 +43,7 @@ class CitySimulator extends Guarded {
     analyses(this, store, { data, work, show });
     const compared = opened.length > 1;
     const states = compared ? opened.map(({ state }) => state) : keptStates();
-    if (compared) this.#tellCompared(states, data);
+    if (compared) this.#tellCompared(states, store, data);
     new Saved(this, store, { data, toast, show, states });
     share(this, store, { data, work, toast });
     this.#steps(store);
@@ -57,13 +57,17 @@ class CitySimulator extends Guarded {
   }
 
   /** A comparison's link opens on its first scenario: the others stand further down. */
-  #tellCompared(states: readonly State[], data: Data): void {
+  #tellCompared(states: readonly State[], store: Store, data: Data): void {
     const words = sayIn(data);
     const place = part(this, '.compares');
     const name = words('saved-name', { letter: 'A' });
     part(place, 'span').textContent = words('compares', { count: String(states.length), name });
     place.hidden = false;
     keepStates(states);
+    // What is open is then no longer the one that the note names.
+    store.listen(() => {
+      place.hidden = true;
+    });
   }
 
   #steps(store: Store): void {

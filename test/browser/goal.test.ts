@@ -79,3 +79,14 @@ test.each(LANGS)(
     await page.context().close();
   },
 );
+
+test('Back from a place on the page leaves the address as true as the page', async () => {
+  const { page } = await open('en/simulator/?v=1&m=1&intake=2');
+  await page.click('[data-ask]');
+  await page.fill('.control input[name="coordination"]', '0.8');
+  await page.waitForFunction(() => location.search.includes('coordination=0.8'));
+  await page.goBack();
+  await page.waitForFunction(() => location.search.includes('coordination=0.8'));
+  expect(await page.inputValue('.control input[name="coordination"]')).toBe('0.8');
+  await page.context().close();
+});

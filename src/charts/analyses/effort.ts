@@ -51,7 +51,8 @@ export function table(rows: EffortRows, voice: Voice): Table {
     answer(one, rows, voice),
     ...levers.map((_, at) => {
       const stands = one.positions[at];
-      return stands ? position(stands, rows, voice) : null;
+      if (!stands) return null;
+      return one === most ? placed(stands, rows, voice) : position(stands, rows, voice);
     }),
   ];
   return {
@@ -126,10 +127,10 @@ function spared({ idle, spared: without }: EffortRows, voice: Voice): string[] {
   return [words(voice, 'spared', { levers: names })];
 }
 
-/** Where a lever stands, and whether that changes anything. */
+/** Where a lever has to stand: as today if nothing hangs on it. */
 function placed(one: Position, rows: EffortRows, voice: Voice): string {
-  const value = position(one, rows, voice);
-  return rows.idle.includes(one.name) ? words(voice, 'idle', { value }) : value;
+  const without = rows.spared && rows.idle.includes(one.name);
+  return without ? words(voice, 'idle') : position(one, rows, voice);
 }
 
 /** Why it takes so much, where a later year than the goal's own decides. */

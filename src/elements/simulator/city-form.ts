@@ -3,7 +3,7 @@ import type { City } from '../../model/city.ts';
 import { earlierStock } from '../../model/earlier-stock.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
-import { BORROWED, isBorrowed, isStudied, sameCity, tellPlain, textOf } from './own-city.ts';
+import { BORROWED, cityMoves, isBorrowed, isStudied, sameCity, tellPlain } from './own-city.ts';
 import { judge, toldAgain, toldReading } from './city-sentences.ts';
 import { sayIn, type Data } from './data.ts';
 import { isSinceYear, OPTIONAL, readAll, REQUIRED, tellOwn, type OwnField } from './own-fields.ts';
@@ -116,11 +116,7 @@ export class CityForm {
       return false;
     }
     this.#asked = false;
-    this.#store.move(
-      Object.fromEntries(
-        KEYS.map(({ name, key, decimals }) => [key, textOf(city[name], decimals)]),
-      ),
-    );
+    this.#store.move(cityMoves(city));
     this.#store.keep();
     return true;
   }

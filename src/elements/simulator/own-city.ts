@@ -53,7 +53,23 @@ export function isBorrowed(field: OwnField, city: City): boolean {
   if (field === 'outflowYears') {
     return city.outflowYears === (city.netLoss > 0 ? city.observedYears : 0);
   }
-  return field !== 'then' && field !== 'over' && city[field] === BORROWED[field];
+  const key = KEYS.find(({ name }) => name === field);
+  return key !== undefined && linkedAs(city, key) === linkedAs(BORROWED, key);
+}
+
+/** A city's figure as a link has it: on the grid of its field. */
+function linkedAs(city: City, { name, decimals }: (typeof KEYS)[number]): string {
+  return textOf(city[name], decimals);
+}
+
+/** The keys of a link that make this city; what is the lending city's own is left to it, and loses no digits. */
+export function cityMoves(city: City): Record<string, string | null> {
+  return Object.fromEntries(
+    KEYS.map((field) => {
+      const text = linkedAs(city, field);
+      return [field.key, text === linkedAs(BORROWED, field) ? null : text];
+    }),
+  );
 }
 
 /** A figure as a link has it. */

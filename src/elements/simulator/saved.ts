@@ -61,6 +61,9 @@ export class Saved {
       else if (act === 'remove') this.#remove(Number(at));
       else if (act === 'copy-comparison') void this.#copy(button);
     });
+    addEventListener('popstate', () => {
+      keepStates(this.#states);
+    });
     const pictures = part(root, '.saved [data-picture="comparison"]');
     const measure = measureOn(root);
     onWidth(pictures, (width) => {

@@ -56,6 +56,10 @@ export function share(
   store.listen(() => {
     rest.wait();
   });
+  // Back from a place on this page: the page stays as it is, and so does what its address says.
+  addEventListener('popstate', () => {
+    writeAddress(store.query);
+  });
   show();
 
   one('[data-act="qr"]').addEventListener('toggle', show);

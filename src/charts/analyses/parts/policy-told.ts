@@ -61,22 +61,6 @@ export function placeTold(city: City, voice: Voice): string {
   return say(wordsFor(voice, studied(city) ? 'place-fuxin' : 'place-own'));
 }
 
-/** The figures of the studied city that another one is lent, because its own are not given. */
-const LENT = [
-  'graduates',
-  'graduateRetention',
-  'returneeShare',
-  'payRatio',
-  'coordination',
-] as const satisfies readonly (keyof City)[];
-
-/** What a city has borrowed from the studied one, named; empty for the studied one itself. */
-export function borrowed(city: City, voice: Voice): string[] {
-  if (studied(city)) return [];
-  const same = LENT.filter((field) => Math.abs(city[field] - CITIES.fuxin[field]) < 0.001);
-  return same.map((field) => say(wordsFor(voice, `city-${field}`)));
-}
-
 /** The levers that a scenario moves, in the core's order. */
 export function movedLevers(city: City, { levers }: FullScenario): LeverName[] {
   const still = today(city);

@@ -1,11 +1,11 @@
 import { formatModelNumber } from '../../../language/model-number.ts';
 import { formatNumber } from '../../../language/number.ts';
 import { FORMS } from '../../../model/cases.ts';
-import type { City } from '../../../model/city.ts';
 import { paragraph } from '../../parts/paragraph.ts';
 import type { Voice } from '../../parts/surface.ts';
-import { borrowed, peopleFromTo, placeTold } from '../parts/policy-told.ts';
+import { peopleFromTo, placeTold } from '../parts/policy-told.ts';
 import { aimSaid } from './aim-said.ts';
+import { borrowedSaid, weighsSaid } from './borrowed.ts';
 import { rangeTold } from './range-told.ts';
 import type { Rows } from './rows.ts';
 import { stopsSaid } from './stops.ts';
@@ -44,10 +44,10 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
       year: String(city.baseYear),
       stock: formatNumber(city.stock, setting),
     }),
-    borrowed: borrowedSaid(city, { words, voice }),
+    borrowed: borrowedSaid(rows, { words, voice }),
     said: [lead, ...stopsSaid(policy, voice), ...spreadSaid(rows, { words, voice })],
     aim: paragraph(aimSaid(rows, voice), setting),
-    cautions: cautionsSaid(rows, { words, voice }),
+    cautions: [...weighsSaid(rows, { words, voice }), ...cautionsSaid(rows, { words, voice })],
     draws: spreads
       ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {
           draws: formatNumber(spreads.rate.draws, setting),
@@ -55,13 +55,6 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
         })
       : '',
   };
-}
-
-/** Which figures a city has borrowed from the studied one, in a sentence; empty where it has none. */
-export function borrowedSaid(city: City, { words, voice }: { words: Say; voice: Voice }): string {
-  // Names of figures hold commas.
-  const fields = borrowed(city, voice).join(words('lever-separator'));
-  return fields === '' ? '' : words('borrowed', { fields });
 }
 
 /** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */
@@ -84,7 +77,7 @@ function spreadSaid(
 }
 
 function cautionsSaid(
-  { cautions, city, scenario, acts }: Rows,
+  { cautions, city, scenario, acts, policy }: Rows,
   { words, voice }: { words: Say; voice: Voice },
 ): string[] {
   const { startYear, horizon } = scenario;
@@ -93,18 +86,17 @@ function cautionsSaid(
     ? [words('caution-starts-late', { start: String(startYear), horizon: String(horizon) })]
     : [];
   const { setting } = voice;
+  const told = (of: string, limit: number, year: number | undefined) =>
+    words(`caution-${of}`, {
+      limit: formatModelNumber(limit, 'share', { setting, words: voice.words }),
+      year: String(year),
+    });
+  const others = policy.some(({ reading }) => reading === 'gross');
   return own.concat(
-    cautions.map(({ of, limit, year }) =>
-      // Who counts a net loss is told of the other reading as of lines beside their own.
-      words(
-        of === 'nothing to reach' && city.lossReading === 'net'
-          ? `caution-${of}-other`
-          : `caution-${of}`,
-        {
-          limit: formatModelNumber(limit, 'share', { setting, words: voice.words }),
-          year: String(year),
-        },
-      ),
-    ),
+    cautions.flatMap(({ of, limit, year }) => {
+      if (of !== 'nothing to reach' || city.lossReading === 'gross') return told(of, limit, year);
+      // Who counts a net loss is told of the other reading as of lines beside their own, where there are any.
+      return others ? told(`${of}-other`, limit, year) : [];
+    }),
   );
 }

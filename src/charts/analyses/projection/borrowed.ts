@@ -1,0 +1,88 @@
+import { formatModelNumber } from '../../../language/model-number.ts';
+import { say } from '../../../language/phrase.ts';
+import { CITIES, type City } from '../../../model/city.ts';
+import { CITY_FIELDS } from '../../../model/city-fields.ts';
+import { horizonStock } from '../../../model/horizon-stock.ts';
+import { meanStay } from '../../../model/mean-stay.ts';
+import { project } from '../../../model/project.ts';
+import type { FullScenario } from '../../../model/scenario.ts';
+import { wordsFor, type Voice } from '../../parts/surface.ts';
+import { people, studied } from '../parts/policy-told.ts';
+import type { Say } from './outlook-said.ts';
+import type { Rows } from './rows.ts';
+
+/** The figures of the studied city that another one is lent, because its own are not given. */
+const LENT = [
+  'graduates',
+  'graduateRetention',
+  'returneeShare',
+  'payRatio',
+  'coordination',
+] as const satisfies readonly (keyof City)[];
+type Lent = (typeof LENT)[number];
+
+/** Of them, those that no lever starts from: they can be halved, and all else stays. */
+const HALVED: readonly Lent[] = ['graduates', 'graduateRetention', 'returneeShare'];
+
+/** Below this share of the stock a difference decides nothing. */
+const SLIGHT = 0.01;
+
+function lentTo(city: City): readonly Lent[] {
+  if (studied(city)) return [];
+  return LENT.filter((field) => Math.abs(city[field] - CITIES.fuxin[field]) < 0.001);
+}
+
+function nameOf(field: Lent, voice: Voice): string {
+  return say(wordsFor(voice, `city-${field}`));
+}
+
+function valueOf(field: Lent, city: City, { parameters }: FullScenario, voice: Voice): string {
+  const { setting, words } = voice;
+  if (field === 'coordination') {
+    const stay = meanStay(city.coordination, parameters);
+    return formatModelNumber(stay, 'stay', { setting, words, decimals: 1 });
+  }
+  return formatModelNumber(city[field], CITY_FIELDS[field].unit, { setting, words });
+}
+
+/** Which figures a city has borrowed from the studied one, with their values; empty where it has none. */
+export function borrowedSaid(
+  { city, scenario }: Pick<Rows, 'city' | 'scenario'>,
+  { words, voice }: { words: Say; voice: Voice },
+): string {
+  const fields = lentTo(city).map((field) =>
+    words('brief-given-one', {
+      name: nameOf(field, voice),
+      value: valueOf(field, city, scenario, voice),
+    }),
+  );
+  // Names of figures hold commas.
+  return fields.length === 0
+    ? ''
+    : words('borrowed', { fields: fields.join(words('borrowed-separator')) });
+}
+
+/** The borrowed figure that weighs most in the reader's case, and what half of it would do; none where none does. */
+export function weighsSaid(
+  { city, scenario, roundedTo }: Rows,
+  { words, voice }: { words: Say; voice: Voice },
+): string[] {
+  const stockOf = (of: City) => horizonStock(project(of, scenario)).stock;
+  const own = stockOf(city);
+  const halves = lentTo(city)
+    .filter((field) => HALVED.includes(field))
+    .map((field) => ({ field, stock: stockOf({ ...city, [field]: city[field] / 2 }) }))
+    .sort((a, b) => Math.abs(b.stock - own) - Math.abs(a.stock - own));
+  const [most] = halves;
+  if (!most || Math.abs(most.stock - own) < SLIGHT * city.stock) return [];
+  return [
+    words('borrowed-weighs', {
+      field: nameOf(most.field, voice),
+      value: valueOf(most.field, city, scenario, voice),
+      half: people(most.stock, voice, roundedTo),
+      full: people(own, voice, roundedTo),
+      horizon: String(scenario.horizon),
+      case: words(`case-${city.lossReading}-${city.exitForm}`),
+    }),
+  ];
+}
