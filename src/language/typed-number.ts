@@ -34,12 +34,16 @@ const ABOUT =
   /^(?:大约|约为|约|大概|about|around|approximately|approx\.?|roughly|circa|ca?\.|[~≈∼]) ?/;
 const OR_SO = / ?(?:左右|上下|or so)$/;
 
+/** Digits in myriads and the places below them: 30万5千. */
+const MIXED = /^(?:(\d+) ?[亿億] ?)?(?:(\d{1,4}) ?[万萬] ?)?(?:(\d) ?千 ?)?(?:(\d) ?百)?$/;
+const MIXED_PLACES = [1e8, 1e4, 1e3, 1e2] as const;
+
 /** Tenths, and hundredths after them: 六成五. */
 const TENTHS = /^(.+?) ?成 ?(?:([1-9一二三四五六七八九])|(半))?$/;
 
 /**
  * The number that somebody typed, as people write numbers in Chinese and English: 3,300 · ３３００ ·
- * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
+ * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30万5千 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
  * before it where it is below zero. `units` are words that may stand after it, `openings` words that may
  * stand before it. Null for anything that could be read in two ways (3,3) or in none, and for what only
  * says on which side of a number the real one lies (近30万).
@@ -57,10 +61,12 @@ export function typedNumber(
       .sort((a, b) => b.length - a.length)[0] ?? '';
   const unit = longest(units, (word) => rest.endsWith(word));
   rest = rest.slice(0, rest.length - unit.length).trim();
-  rest = rest.slice(longest(openings, (word) => rest.startsWith(word)).length).trim();
+  const opening = longest(openings, (word) => rest.startsWith(word));
+  // 每年约4000: what is said once may stand on either side of the opening.
+  if (opening !== '') rest = rest.slice(opening.length).trim().replace(ABOUT, '');
   const below = /^[-−–负負]\s*/.exec(rest)?.[0];
   if (below !== undefined) rest = rest.slice(below.length);
-  const value = plain(rest) ?? multiplied(rest) ?? spelt(rest);
+  const value = plain(rest) ?? multiplied(rest) ?? mixed(rest) ?? spelt(rest);
   if (value === null) return null;
   return below === undefined || value === 0 ? value : -value;
 }
@@ -110,6 +116,17 @@ function multiplied(text: string): number | null {
     if (value !== null) return Number((value * factor).toPrecision(15));
   }
   return null;
+}
+
+/** Digits with several places, none left out between them: 1亿5千 could be thousands or thousands of myriads. */
+function mixed(text: string): number | null {
+  const amounts = MIXED.exec(text)?.slice(1) ?? [];
+  const said = amounts.flatMap((amount: string | undefined, at) =>
+    amount === undefined ? [] : at,
+  );
+  const [first = 0, last = 0] = [said[0], said.at(-1)];
+  if (said.length < 2 || last - first !== said.length - 1) return null;
+  return said.reduce((sum, at) => sum + Number(amounts[at]) * Number(MIXED_PLACES[at]), 0);
 }
 
 /** 三千三 is 3,300 in speech and 3,003 in sums: it could be either, so it is neither. */

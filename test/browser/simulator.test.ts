@@ -129,7 +129,7 @@ describe('numbers are read as people type them, and read back', () => {
     ] as const)
       await page.fill(`#own-${name}`, typed);
     await page.click('[data-act="use-city"]');
-    expect(await page.locator('#own-stock-said').innerText()).toContain('do not go together');
+    expect(await page.locator('#own-recruits-said').innerText()).toContain('do not go together');
     expect(new URL(page.url()).search).not.toContain('city.stock=5000');
     await page.context().close();
   });

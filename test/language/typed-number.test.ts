@@ -52,6 +52,11 @@ describe('a typed number', () => {
     ['～30万', 300_000],
     ['≈ 300000', 300_000],
     ['约-500', -500],
+    ['30万5千', 305_000],
+    ['30 万 5 千人', 305_000],
+    ['约30萬5千左右', 305_000],
+    ['3千5百', 3500],
+    ['1亿2000万', 120_000_000],
   ])('%s is %d', (text, value) => {
     expect(typedNumber(text, PEOPLE)).toBe(value);
   });
@@ -87,6 +92,16 @@ describe('a typed number', () => {
     '30多万',
     '30万余',
     '30万以上',
+    '30余万',
+    '30万+',
+    '4000-5000',
+    '3万5',
+    '30万5千3',
+    '1亿5千',
+    '30万5百',
+    '30.5万5千',
+    '30万50千',
+    '5千30万',
     '25~30万',
     '25-30万',
     '3ww',
@@ -115,6 +130,13 @@ describe('a typed number', () => {
       expect(typedNumber(text, ['年', '年底', '年末'], ['end of'])).toBeNull();
     },
   );
+
+  test.each([
+    ['每年约4000人', 4000],
+    ['约每年4000人', 4000],
+  ])('with words before it, about a number on either side of them: %s is %d', (text, value) => {
+    expect(typedNumber(text, PEOPLE, ['每年'])).toBe(value);
+  });
 
   test('whole numbers come back however they are written', () => {
     fc.assert(

@@ -42,12 +42,17 @@ export function judge(
   const p = state.scenario.parameters;
   const faults = modelOf(state.m).faults(city, { parameters: p });
   for (const fault of faults) {
-    const field = fieldOf(fault);
-    // What was not typed has followed from what was: there the reason is told.
-    if (typed[field] === undefined || wrong.has(field)) continue;
     // A loss that is no number follows from another field, which has its own sentence.
-    if (field === 'then' && !Number.isFinite(fault.value)) continue;
-    wrong.set(field, toldFault(fault, { city, data, p, name: name(field) }));
+    if (fault.name === 'city.netLoss' && !Number.isFinite(fault.value)) continue;
+    for (const field of fieldsOf(fault, typed)) {
+      const reading = readings.get(field);
+      // What was not typed has followed from what was: there the reason is told.
+      if (typed[field] === undefined || !reading || wrong.has(field)) continue;
+      const sentence = toldFault(fault, { field, city, data, p, name: name(field) });
+      const read = toldReading(field, texts.get(field) ?? '', { reading, data });
+      const key = isShort(field, typed) ? 'wrong-short' : 'wrong-read';
+      wrong.set(field, isOfOne(fault) ? sentence : sayIn(data)(key, { read, sentence }));
+    }
   }
   return { city: faults.length === 0 && wrong.size === 0 ? city : null, wrong };
 }
@@ -91,17 +96,47 @@ export function toldAgain(count: number, data: Data): string {
   return [again, sayIn(data)('wrong-stands')].join(script === 'han' ? '' : ' ');
 }
 
-/** The field in which a figure is typed, or the one from which it follows. */
-function fieldOf({ name }: Fault): OwnField {
-  const figure = name.replace(/^city\./, '');
-  if (figure === 'netLoss') return 'then';
-  return figure === 'observedYears' ? 'over' : (figure as OwnField);
+/** Below this a count of a city's talent may want its “万”, where another count is so many times as large. */
+const SHORT_BELOW = 1000;
+const SHORT_BY = 100;
+
+/** Whether a figure looks as if “万” had been left out behind it: another count of the city is far larger. */
+function isShort(field: OwnField, typed: Typed): boolean {
+  const value = typed[field];
+  if (value === undefined || value <= 0 || value >= SHORT_BELOW) return false;
+  if (!unitOf(field).startsWith('persons')) return false;
+  return Math.max(typed.stock ?? 0, typed.then ?? 0) >= value * SHORT_BY;
+}
+
+/** More recruits a year than this share of the stock are the likelier slip. */
+const MOST_RECRUITED = 1 / 3;
+
+/** The fields in which the figures of a fault are typed, or from which they follow. */
+function fieldsOf(fault: Fault, typed: Typed): readonly OwnField[] {
+  const figure = fault.name.replace(/^city\./, '');
+  if (figure === 'observedYears') return ['over'];
+  if (isOfOne(fault)) return [figure as OwnField];
+  if (isShort('stock', typed)) return ['stock'];
+  if (figure === 'netLoss') return ['then'];
+  const { stock = 0, recruits = 0 } = typed;
+  return recruits > stock * MOST_RECRUITED ? ['recruits'] : ['stock', 'recruits'];
+}
+
+/** Whether a figure is at fault by itself, and not only together with others. */
+function isOfOne({ name, valid }: Fault): boolean {
+  return name !== 'city.netLoss' && !(name === 'city.stock' && Number(valid.low) > 0);
 }
 
 /** Why a figure is not taken: which, what it is, what would be. */
 function toldFault(
   { name: figure, value, valid }: Fault,
-  { city, data, p, name }: { city: City; data: Data; p: Parameters; name: string },
+  {
+    field,
+    city,
+    data,
+    p,
+    name,
+  }: { field: OwnField; city: City; data: Data; p: Parameters; name: string },
 ): string {
   const words = sayIn(data);
   const { setting, model } = data;
@@ -113,10 +148,13 @@ function toldFault(
     );
   const { low, high } = valid;
   if (figure === 'city.stock' && low !== undefined && low > 0) {
-    return words('wrong-stock', {
+    const stay = meanStay(city.coordination, p);
+    return words(field === 'recruits' ? 'wrong-recruits' : 'wrong-stock', {
       recruits: told(city.recruits, 'persons'),
-      stay: told(meanStay(city.coordination, p), 'years', 1),
+      stock: told(city.stock, 'persons'),
+      stay: told(stay, 'years', 1),
       least: told(Math.ceil(low), 'persons'),
+      most: told(Math.ceil(city.stock / stay), 'persons'),
     });
   }
   if (figure === 'city.netLoss' && low !== undefined) {

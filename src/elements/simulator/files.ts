@@ -5,7 +5,29 @@ import type { ExitForm } from '../../model/city.ts';
 import { DRAWS, SEED } from '../../model/draws.ts';
 import { PERCENTILES, type Spread } from '../../model/ensemble.ts';
 import type { State } from '../../state/state.ts';
+import { write } from '../../state/write.ts';
 import { sayIn, type Data } from './data.ts';
+
+/**
+ * What a file of a state is called: stock and year tell cities apart for people, a short hash of the link's
+ * query tells scenarios apart.
+ */
+export function fileName(state: State, extension: string): string {
+  const { stock, baseYear } = state.city;
+  return `leaking-reservoir-${String(stock)}-${String(baseYear)}-${hash(write(state))}.${extension}`;
+}
+
+/** Letters and digits of a hash: enough for as many scenarios as lie on one desk. */
+const HASHED = 6;
+
+/** A text's FNV-1a hash, short. */
+function hash(text: string): string {
+  const sum = Array.from(text).reduce(
+    (sum, character) => Math.imul(sum ^ Number(character.codePointAt(0)), 0x01000193),
+    0x811c9dc5,
+  );
+  return (sum >>> 0).toString(36).padStart(HASHED, '0').slice(-HASHED);
+}
 
 /** Saves a file that was made here. */
 export function save(name: string, blob: Blob): void {

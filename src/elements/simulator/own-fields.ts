@@ -43,10 +43,11 @@ const AROUND: Readonly<Record<string, { after: readonly string[]; before?: reado
   persons: { after: ['人', '名', '位', 'people', 'persons', 'person'] },
   'persons/year': {
     after: [
-      ...['人', '名', '位', '人/年', '人每年', '名/年'],
+      ...['人', '名', '位', '/年', '人/年', '人每年', '名/年'],
       ...['people', 'persons', 'person', 'people a year', 'people per year', 'a year', 'per year'],
+      ...['/year', 'people/year'],
     ],
-    before: ['每年'],
+    before: ['每年', '一年'],
   },
   years: { after: ['年', 'years', 'year'] },
   over: {

@@ -1,13 +1,16 @@
+import { movedLevers, policyTold } from '../../charts/analyses/parts/policy-told.ts';
 import * as projection from '../../charts/analyses/projection.ts';
+import { outlookSaid } from '../../charts/analyses/projection/outlook-said.ts';
 import { wrap } from '../../charts/parts/wrap.ts';
 import { heightOf } from '../../charts/parts/height-of.ts';
 import { label } from '../../charts/parts/label.ts';
 import { svg } from '../../charts/parts/svg.ts';
+import { formatModelNumber } from '../../language/model-number.ts';
 import { say } from '../../language/phrase.ts';
 import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
-import { save } from './files.ts';
+import { fileName, save } from './files.ts';
 import { lightRules } from './light-rules.ts';
 import { qrPath } from '../../charts/parts/qr-path.ts';
 
@@ -16,10 +19,14 @@ const WIDTH = 720;
 const SCALE = 2;
 const MARGIN = 36;
 const QR = 128;
+/** Letters set bold are wider than measured. */
+const BOLD = 0.9;
+/** Pixels between paragraphs. */
+const APART = 6;
 
 /**
- * Makes a state's poster: title, what is supposed, the projection with its four cases, what to mind, a QR
- * code of the link. Returns the name of the PNG file that was saved.
+ * Makes a state's poster: whose tank it is, what is supposed, where it leads and whether the goal is reached,
+ * the projection with its four cases, what to mind, a QR code of the link. Returns the name of the PNG file that was saved.
  */
 export async function poster(
   root: Element,
@@ -40,7 +47,7 @@ export async function poster(
     canvas.toBlob(resolve, 'image/png');
   });
   if (!blob) throw new Error('poster: the browser made no picture');
-  const name = 'leaking-reservoir.png';
+  const name = fileName(state, 'png');
   save(name, blob);
   return name;
 }
@@ -56,18 +63,32 @@ function drawn(
   const rows = projection.rows(state);
   const width = WIDTH - 2 * MARGIN;
   const told = (key: string) => say(voice.words[key] ?? '');
+  const { whose, said, aim, borrowed, cautions } = outlookSaid(rows, { words, voice });
   const marks: SVGElement[] = [];
   let y = MARGIN;
-  const write = (text: string, size: number, className: string, room = width) => {
-    for (const line of wrap(text, { width: room, size, measure, setting: data.setting })) {
-      marks.push(label(document, { x: MARGIN, y: y + size, size, className, text: line }));
+  const write = (
+    text: string,
+    size: number,
+    className: string,
+    { room = width, apart = APART }: { room?: number; apart?: number } = {},
+  ) => {
+    const lines = wrap(text, { width: room, size, measure, setting: data.setting }).map((line) => {
+      const written = label(document, { x: MARGIN, y: y + size, size, className, text: line });
       y += size * 1.5;
-    }
+      return written;
+    });
+    marks.push(...lines);
+    if (lines.length > 0) y += apart;
+    return lines;
   };
   write(data.site.name, 15, 'muted');
   write(told('title'), 30, 'ink number');
-  write(projection.summary(rows, voice), 17, 'ink');
-  y += 16;
+  write(whose, 15, 'muted');
+  write(supposed(state, data), 17, 'ink');
+  write(said[0] ?? '', 17, 'ink');
+  for (const line of write(aim, 17, 'ink', { room: width * BOLD }))
+    line.setAttribute('font-weight', '600');
+  y += 10;
   const chart = projection.draw(rows, { ...voice, document, width, measure });
   const tall = heightOf(chart.outerHTML);
   for (const [name, value] of Object.entries({ x: MARGIN, y, width, height: tall })) {
@@ -76,19 +97,16 @@ function drawn(
   marks.push(chart);
   y += tall + 16;
   const foot = y;
-  const beside = width - QR - 20;
-  write(words('levers-cost'), 14, 'ink', beside);
-  write(words('credit'), 13, 'muted', beside);
-  write(told('caveat'), 13, 'muted', beside);
+  const room = width - QR - 20;
+  write(words('levers-cost'), 14, 'ink', { room });
+  write(words('credit'), 13, 'muted', { room });
+  for (const text of [borrowed, ...cautions, told('caveat')]) write(text, 13, 'muted', { room });
   const { name, version, licence } = data.site;
-  write(
-    words('poster-foot', { site: name, m: String(state.m), version, licence }),
-    13,
-    'muted',
-    beside,
-  );
-  for (const line of broken(link, (text) => measure(text, 12) <= beside))
-    write(line, 12, 'muted', width);
+  write(words('poster-foot', { site: name, m: String(state.m), version, licence }), 13, 'muted', {
+    room,
+  });
+  for (const line of broken(link, (text) => measure(text, 12) <= room))
+    write(line, 12, 'muted', { apart: 0 });
   const height = Math.ceil(Math.max(y, foot + QR) + MARGIN);
   const { d, size } = qrPath(link);
   const place = `translate(${String(WIDTH - MARGIN - QR)} ${String(foot)}) scale(${String(QR / size)})`;
@@ -109,6 +127,17 @@ function drawn(
       ]),
     ],
   );
+}
+
+/** The policy and its times in a sentence. */
+function supposed({ city, scenario }: State, data: Data): string {
+  const words = sayIn(data);
+  const { setting, model } = data;
+  const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
+  const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
+  if (movedLevers(city, scenario).length === 0) return words('brief-today', times);
+  const policy = policyTold(city, scenario, voiceOf(data, 'projection'));
+  return words('brief-supposed', { policy, when: words('brief-when', times) });
 }
 
 /** An address in lines, broken before its keys: it has no spaces to break at. */

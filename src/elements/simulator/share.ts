@@ -12,9 +12,6 @@ import type { Work } from './work.ts';
 /** Milliseconds after the last move before the address is written. */
 const REST = 300;
 
-/** The name of the file of numbers. */
-const CSV = 'leaking-reservoir.csv';
-
 type Spreads = Readonly<Record<ExitForm, Spread>>;
 
 /** Keeps the page's address and the link field as the state is; answers the ways to send it. */
@@ -79,12 +76,13 @@ export function share(
       toast(words('made', { file: await poster(root, store.state, { data, link: link.value }) }));
     },
     csv: async () => {
-      const { save, stateCsv } = await import('./files.ts');
+      const { fileName, save, stateCsv } = await import('./files.ts');
       const { state } = store;
       const spreads = await spreadsOf(state, work);
       const text = stateCsv(state, { data, link: link.value, spreads });
-      save(CSV, new Blob([text], { type: 'text/csv;charset=utf-8' }));
-      toast(words('made', { file: CSV }));
+      const file = fileName(state, 'csv');
+      save(file, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      toast(words('made', { file }));
     },
   };
   root.addEventListener('click', ({ target }) => {

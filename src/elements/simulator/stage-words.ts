@@ -3,6 +3,7 @@ import { outlookSaid } from '../../charts/analyses/projection/outlook-said.ts';
 import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
+import { paragraph } from '../../charts/parts/paragraph.ts';
 import { field, part } from './part.ts';
 import { tellPicture } from './show-picture.ts';
 
@@ -32,9 +33,11 @@ export function tellOutlook(root: HTMLElement, rows: Rows, data: Data): string {
     words: sayIn(data),
     voice,
   });
+  // Only here can a figure be given instead of a borrowed one.
+  const lent = [borrowed, ...(borrowed === '' ? [] : [sayIn(data)('borrowed-own')])];
   const texts = {
     '.whose': whose,
-    '.borrowed': borrowed,
+    '.borrowed': paragraph(lent, data.setting),
     '.spread-key span': draws,
     '.aim span': aim,
   };

@@ -58,7 +58,7 @@ describe('what the most demanding case does not feel', () => {
   });
   test.each(['zh', 'en'])('is said in %s', (lang) => {
     const voice = voiceOf(lang, 'effort');
-    const names = ['skills', 'pay'].map((name) => String(voice.words[`lever-${name}`]));
+    const names = ['skills', 'pay'].map((name) => voice.words[`lever-${name}`] as string);
     for (const name of names) expect(code.summary(rows, voice)).toContain(name);
     expect(drawn(code, rows, voice, 720).textContent).toContain(names[0]);
   });

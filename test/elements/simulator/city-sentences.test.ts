@@ -77,14 +77,43 @@ describe('a city from what is typed', () => {
   });
 
   test.each([
-    ['stock', { stock: '5,000', then: '6,000', recruits: '3,300' }, 'more than the whole stock'],
-    ['then', { then: '10' }, 'below zero before'],
+    ['recruits', { stock: '5,000', then: '6,000', recruits: '3,300' }, 'more than the whole stock'],
+    ['recruits', { stock: '30万', recruits: '40万' }, 'Read as 400,000'],
+    ['then', { then: '1000' }, 'below zero before'],
     ['then', { then: '9000万' }, 'faster than the model takes'],
+    ['then', { then: '31' }, 'Read as 31 people. Is a word missing'],
+    ['stock', { stock: '31' }, 'Read as 31 people. Is a word missing'],
+    ['stock', { stock: '31', recruits: '3' }, 'Read as 31 people. Is a word missing'],
   ])('figures that do not go together are told at %s', (field, texts, sentence) => {
     const { city, wrong } = judged({ ...GOOD, ...texts });
     expect(city).toBeNull();
     expect(Object.keys(wrong)).toEqual([field]);
     expect(wrong[field]).toContain(sentence);
+  });
+
+  test.each([
+    ['zh', { then: '31' }, 'then', '读作31人。是不是少写了“万”？这几个数合不到一起'],
+    ['zh', { then: '1000' }, 'then', '读作1000人。这几个数合不到一起'],
+    ['en', { then: '3,100' }, 'then', 'Read as 3,100 people. These figures do not'],
+  ])('begins with what was read, in %s', (lang, texts, field, sentence) => {
+    const said = judged({ ...GOOD, ...texts }, { lang }).wrong[field];
+    expect(said?.slice(0, sentence.length)).toBe(sentence);
+  });
+
+  test('stock and recruits are both told where either may be the slip', () => {
+    const texts = { stock: '50,000', then: '52,000', recruits: '15,000', coordination: '6' };
+    const { wrong } = judged({ ...GOOD, ...texts });
+    expect(Object.keys(wrong)).toEqual(['stock', 'recruits']);
+    expect(wrong['stock']).toMatch(/^Read as 50,000 people\. .* 15,000 people a year/);
+    expect(wrong['recruits']).toMatch(/^Read as 15,000 .*stock of 50,000 people\. Fewer than/);
+  });
+
+  test('fewer recruits than is told are taken', () => {
+    // Without a loss nothing else can go wrong.
+    const texts = { stock: '50,000', then: '50,000', recruits: '20,000', coordination: '6' };
+    const most = /Fewer than ([\d,]+)/.exec(judged({ ...GOOD, ...texts }).wrong['recruits'] ?? '');
+    const fewer = String(Number(most?.[1]?.replaceAll(',', '')) - 1);
+    expect(judged({ ...GOOD, ...texts, recruits: fewer }).wrong).toEqual({});
   });
 
   test('what follows from a wrong figure is not told again', () => {

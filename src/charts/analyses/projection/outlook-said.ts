@@ -3,7 +3,7 @@ import { formatNumber } from '../../../language/number.ts';
 import { FORMS } from '../../../model/cases.ts';
 import { paragraph } from '../../parts/paragraph.ts';
 import type { Voice } from '../../parts/surface.ts';
-import { peopleFromTo, placeTold } from '../parts/policy-told.ts';
+import { peopleFromTo, placeTold, studied } from '../parts/policy-told.ts';
 import { aimSaid } from './aim-said.ts';
 import { borrowedSaid, weighsSaid } from './borrowed.ts';
 import { rangeTold } from './range-told.ts';
@@ -39,7 +39,7 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
     today: acts ? rangeTold(today, rows, voice) : '',
   });
   return {
-    whose: words('whose', {
+    whose: words(studied(city) ? 'whose' : 'whose-own', {
       place: placeTold(city, voice),
       year: String(city.baseYear),
       stock: formatNumber(city.stock, setting),
