@@ -28,16 +28,37 @@ function cornersOf({ columns, values }: Grid, column: number, row: number): Corn
   }));
 }
 
-/** Every cell that has values at all its corners. */
-export function* cells(grid: Grid): Generator<{ corners: Corner[]; column: number; row: number }> {
+/** A cell of the grid, with the least and the greatest value at its corners. */
+interface Cell {
+  corners: readonly Corner[];
+  column: number;
+  row: number;
+  low: number;
+  high: number;
+}
+
+/** Every level is looked for on the same cells: they are taken apart once. */
+const CELLS = new WeakMap<Grid, readonly Cell[]>();
+
+/** Every cell that has values at all its corners, row by row. */
+function cells(grid: Grid): readonly Cell[] {
+  const known = CELLS.get(grid) ?? cellsOf(grid);
+  CELLS.set(grid, known);
+  return known;
+}
+
+function cellsOf(grid: Grid): Cell[] {
+  const found: Cell[] = [];
   const rows = grid.values.length / grid.columns;
   for (let row = 0; row < rows - 1; row++) {
     for (let column = 0; column < grid.columns - 1; column++) {
       const corners = cornersOf(grid, column, row);
-      if (corners.some(({ value }) => Number.isNaN(value))) continue;
-      yield { corners, column, row };
+      const values = corners.map(({ value }) => value);
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      if (!Number.isNaN(low)) found.push({ corners, column, row, low, high });
     }
   }
+  return found;
 }
 
 /** Where the edge between two corners reaches the level, as if values ran straight between them. */
@@ -68,7 +89,8 @@ export type Segment = readonly [Point, Point];
 /** The line on which values are the level, a straight piece a cell (marching squares). */
 export function contour(grid: Grid, level: number): Segment[] {
   const segments: Segment[] = [];
-  for (const { corners } of cells(grid)) {
+  for (const { corners, low, high } of cells(grid)) {
+    if (low >= level || high < level) continue;
     const up = reaches(level);
     const points = corners.flatMap((corner, at) => {
       const next = corners[(at + 1) % corners.length];
@@ -101,9 +123,9 @@ export function gather(runs: Run[], column: number, row: number): void {
 export function area(grid: Grid, level: number): Point[][] {
   const runs: Run[] = [];
   const parts: Point[][] = [];
-  for (const { corners, column, row } of cells(grid)) {
-    if (corners.every(reaches(level))) gather(runs, column, row);
-    else parts.push(partOf(corners, level));
+  for (const { corners, column, row, low, high } of cells(grid)) {
+    if (low >= level) gather(runs, column, row);
+    else if (high >= level) parts.push(partOf(corners, level));
   }
   const whole = runs.map(({ row, from, to }): Point[] => [
     ...([

@@ -18,7 +18,7 @@ interface Box {
 const MARK = 9;
 
 /** Pixels from one tried place to the next, where words go as near to their line as there is room. */
-const STRIDE = 6;
+const STRIDE = 10;
 /** Words further from their line than this are tied to it. */
 const NEAR = 8;
 
@@ -82,7 +82,10 @@ function near(line: readonly Place[], { left, right, top, foot }: Plot): Place[]
   const places: { place: Place; away: number }[] = [];
   for (let y = top; y < foot; y += STRIDE)
     for (let x = left; x < right; x += STRIDE) {
-      const away = Math.min(...line.map(([lineX, lineY]) => Math.hypot(lineX - x, lineY - y)));
+      let away = Infinity;
+      for (const [lineX, lineY] of line) {
+        away = Math.min(away, (lineX - x) ** 2 + (lineY - y) ** 2);
+      }
       places.push({ place: [x, y], away });
     }
   return places.sort((one, two) => one.away - two.away).map(({ place }) => place);
