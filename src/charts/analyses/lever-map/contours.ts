@@ -30,7 +30,6 @@ function cornersOf({ columns, values }: Grid, column: number, row: number): Corn
 
 /** A cell of the grid, with the least and the greatest value at its corners. */
 interface Cell {
-  corners: readonly Corner[];
   column: number;
   row: number;
   low: number;
@@ -47,16 +46,23 @@ function cells(grid: Grid): readonly Cell[] {
   return known;
 }
 
-function cellsOf(grid: Grid): Cell[] {
+function cellsOf({ columns, values }: Grid): Cell[] {
   const found: Cell[] = [];
-  const rows = grid.values.length / grid.columns;
-  for (let row = 0; row < rows - 1; row++) {
-    for (let column = 0; column < grid.columns - 1; column++) {
-      const corners = cornersOf(grid, column, row);
-      const values = corners.map(({ value }) => value);
-      const [low, high] = [Math.min(...values), Math.max(...values)];
-      if (!Number.isNaN(low)) found.push({ corners, column, row, low, high });
-    }
+  const value = (at: number) => Number(values[at]);
+  const last = values.length - columns - 1;
+  for (let at = 0; at < last; at++) {
+    const column = at % columns;
+    if (column === columns - 1) continue;
+    const [one, two] = [value(at), value(at + 1)];
+    const [three, four] = [value(at + columns), value(at + columns + 1)];
+    const low = Math.min(one, two, three, four);
+    if (Number.isNaN(low)) continue;
+    found.push({
+      column,
+      row: (at - column) / columns,
+      low,
+      high: Math.max(one, two, three, four),
+    });
   }
   return found;
 }
@@ -89,8 +95,9 @@ export type Segment = readonly [Point, Point];
 /** The line on which values are the level, a straight piece a cell (marching squares). */
 export function contour(grid: Grid, level: number): Segment[] {
   const segments: Segment[] = [];
-  for (const { corners, low, high } of cells(grid)) {
+  for (const { column, row, low, high } of cells(grid)) {
     if (low >= level || high < level) continue;
+    const corners = cornersOf(grid, column, row);
     const up = reaches(level);
     const points = corners.flatMap((corner, at) => {
       const next = corners[(at + 1) % corners.length];
@@ -123,9 +130,9 @@ export function gather(runs: Run[], column: number, row: number): void {
 export function area(grid: Grid, level: number): Point[][] {
   const runs: Run[] = [];
   const parts: Point[][] = [];
-  for (const { corners, column, row, low, high } of cells(grid)) {
+  for (const { column, row, low, high } of cells(grid)) {
     if (low >= level) gather(runs, column, row);
-    else if (high >= level) parts.push(partOf(corners, level));
+    else if (high >= level) parts.push(partOf(cornersOf(grid, column, row), level));
   }
   const whole = runs.map(({ row, from, to }): Point[] => [
     ...([
