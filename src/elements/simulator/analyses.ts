@@ -44,7 +44,10 @@ export function analyses(
       const code = await load();
       const { width } = pictures.getBoundingClientRect();
       if (rows === undefined || width === 0) return;
+      // Laying out, drawing and telling are tasks of their own: none of them shall keep the page from being used.
+      await pause();
       showPicture(code, rows, { pictures, measure, width, voice });
+      await pause();
       tellPicture(code, rows, { pictures, table, voice });
     };
     const failed = (fault: unknown) => {
@@ -87,6 +90,12 @@ export function analyses(
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
     applyEffort(root, store, aim);
     show(sayIn(data)('effort-applied'));
+  });
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
 
