@@ -147,7 +147,7 @@ function question(
   }
   if (id === 'lever-map') {
     const [across, up] = [values('map.across')[0], values('map.up')[0]];
-    return { ...asked, levers: [across, up], goal: { share: number('map.share') }, steps: 61 };
+    return { ...asked, levers: [across, up], goal: { share: number('map.share') }, steps: 41 };
   }
   if (id === 'shocks') return { ...asked, chain: values('shocks.chain').length > 0 };
   return asked;
