@@ -42,7 +42,9 @@ test.each(LANGS)(
     const colleague = await open(`${lang}/simulator/${link}`);
     await expect.poll(() => colleague.page.locator('.aim').innerText()).toBe(told);
     expect(await colleague.page.inputValue('input[name="goal.year"]')).toBe('2035');
-    expect(await colleague.page.locator('.outlook-numbers thead').textContent()).toContain('2035');
+    const head = colleague.page.locator('.outlook-numbers thead');
+    // Tables follow when the hand rests.
+    await expect.poll(() => head.textContent()).toContain('2035');
     await colleague.page.click('[data-act="drop-goal"]');
     await colleague.page.waitForFunction(() => !location.search.includes('goal'));
     expect(await colleague.page.locator('.aim').isHidden()).toBe(true);
@@ -51,7 +53,9 @@ test.each(LANGS)(
     await colleague.page.context().close();
 
     const brief = await open(`${lang}/brief/${link}`);
-    expect(await brief.page.locator('[data-aim]').innerText()).toContain(WORDS[lang].goal);
+    await expect
+      .poll(() => brief.page.locator('[data-aim]').innerText())
+      .toContain(WORDS[lang].goal);
     expect(await brief.page.locator('.numbers thead').textContent()).toContain('2035');
     await brief.page.context().close();
     expect({ errors, violations }).toEqual({ errors: [], violations: [] });
