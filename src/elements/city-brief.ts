@@ -7,6 +7,7 @@ import {
   toldUnitOf,
 } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
+import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
 import type { City } from '../model/city.ts';
 import { earlierStock } from '../model/earlier-stock.ts';
@@ -19,7 +20,7 @@ import { write } from '../state/write.ts';
 import { measureOn } from './measure.ts';
 import { onWidth } from './on-width.ts';
 import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
-import { Guarded } from './simulator/guarded.ts';
+import { Guarded, type Steps } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
 import { showNotice } from './simulator/notice.ts';
 import { isBorrowed } from './simulator/own-city.ts';
@@ -33,17 +34,22 @@ const PRINTED = 680;
 
 /** `<city-brief>`: the state in the address on one printed page. What fails leaves the page as it was built. */
 class CityBrief extends Guarded {
-  protected start(): void {
+  protected *start(): Steps {
     const data = dataOf(this);
+    // The browser's first number takes it as long as everything else of a step.
+    formatNumber(0, data.setting);
+    yield;
     const { state, repairs } = read(location.search);
     // What the page was built with stands where the address says nothing else.
     if (location.search !== '') this.#fill(state, data);
     else this.#drawCode(state, data);
     const notice = this.querySelector<HTMLElement>('.notice');
-    if (notice && repairs.length > 0) showNotice(notice, repairs, data);
     this.querySelector('[data-act="print"]')?.addEventListener('click', () => {
       print();
     });
+    return () => {
+      if (notice && repairs.length > 0) showNotice(notice, repairs, data);
+    };
   }
 
   #fill(state: State, data: Data): void {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../language/number.ts';
 import { readComparison } from '../state/comparison.ts';
 import { defaultState, type State } from '../state/state.ts';
 import { analyses } from './simulator/analyses.ts';
@@ -8,7 +9,7 @@ import { keepStates, keptStates } from './simulator/kept.ts';
 import { liveRegion } from './simulator/live.ts';
 import { showNotice } from './simulator/notice.ts';
 import { Saved } from './simulator/saved.ts';
-import { Guarded } from './simulator/guarded.ts';
+import { Guarded, type Steps } from './simulator/guarded.ts';
 import { part } from './simulator/part.ts';
 import { share } from './simulator/share.ts';
 import { Stage } from './simulator/stage.ts';
@@ -21,8 +22,11 @@ import { Work } from './simulator/work.ts';
  * holds; keeps the address as the reader moves. What fails puts the still pictures back and says so.
  */
 class CitySimulator extends Guarded {
-  protected start(): void {
+  protected *start(): Steps {
     const data = dataOf(this);
+    // The browser's first number takes it as long as everything else of a step.
+    formatNumber(0, data.setting);
+    yield;
     const opened = readComparison(location.search);
     const store = new Store(opened[0]?.state ?? defaultState());
     const worker = new Worker(new URL('./simulator/worker.ts', import.meta.url), {
@@ -39,21 +43,26 @@ class CitySimulator extends Guarded {
     };
     controls(this, store, data);
     new CityForm(this, store, { data, show });
+    yield;
     new Stage(this, store, { data, work, say: liveRegion(region) });
+    yield;
     analyses(this, store, { data, work, show });
     const compared = opened.length > 1;
     const states = compared ? opened.map(({ state }) => state) : keptStates();
     if (compared) this.#tellCompared(states, store, data);
     new Saved(this, store, { data, toast, show, states });
+    yield;
     share(this, store, { data, work, toast });
     this.#steps(store);
     const notice = this.querySelector<HTMLElement>('.notice');
     const repairs = opened.flatMap(({ repairs }) => repairs);
-    // Whoever opens somebody's link wants its picture; who must be told something, that first.
-    if (notice && repairs.length > 0) showNotice(notice, repairs, data);
-    else if (location.search !== '' && location.hash === '') {
-      part(this, '.bench').scrollIntoView({ block: 'start' });
-    }
+    return () => {
+      // Whoever opens somebody's link wants its picture; who must be told something, that first.
+      if (notice && repairs.length > 0) showNotice(notice, repairs, data);
+      else if (location.search !== '' && location.hash === '') {
+        part(this, '.bench').scrollIntoView({ block: 'start' });
+      }
+    };
   }
 
   /** A comparison's link opens on its first scenario: the others stand further down. */

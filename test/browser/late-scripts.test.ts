@@ -44,7 +44,9 @@ async function shifted(path: string, { width, before }: { width: number; before:
   late = true;
   expect(held.length, `${path} has scripts`).toBeGreaterThan(0);
   await Promise.all(held.map((route) => route.continue()));
-  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null);
+  await page.waitForFunction(
+    () => document.querySelector(':not(:defined), [data-starting]') === null,
+  );
   await page.waitForTimeout(300);
   const moved = await page.evaluate(() => (window as unknown as { moved: string[] }).moved);
   await page.context().close();

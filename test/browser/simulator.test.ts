@@ -346,6 +346,7 @@ test('a script that breaks leaves the still pictures, their words and numbers', 
     });
   });
   await broken.page.goto(`${site()}en/simulator/`);
+  await broken.page.waitForSelector('[data-broken]');
   expect(await broken.page.locator('.simulator .broken').isVisible()).toBe(true);
   expect(await broken.page.locator('.outlook .pictures svg:visible').count()).toBeGreaterThan(0);
   expect(await broken.page.locator('.outlook-numbers tbody tr').count()).toBeGreaterThan(1);

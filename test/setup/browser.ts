@@ -28,10 +28,11 @@ export function useBrowser(): void {
 /** Where the built site is served, ending in `/`. */
 export const site = (): string => inject('site');
 
-/** Opens a page of the site and watches it. */
+/** Opens a page of the site, waits until its elements have started, and watches it. */
 export async function open(path: string, options: BrowserContextOptions = {}): Promise<Watched> {
   const watched = await blank(options);
   await watched.page.goto(site() + path, { waitUntil: 'load' });
+  await watched.page.waitForSelector('[data-starting]', { state: 'detached' });
   return watched;
 }
 
