@@ -38,12 +38,15 @@ const OR_SO = / ?(?:左右|上下|or so)$/;
 const MIXED = /^(?:(\d+) ?[亿億] ?)?(?:(\d{1,4}) ?[万萬] ?)?(?:(\d) ?千 ?)?(?:(\d) ?百)?$/;
 const MIXED_PLACES = [1e8, 1e4, 1e3, 1e2] as const;
 
+/** Myriads, and all four digits below them: 30万5000. Fewer could stand for other places. */
+const MYRIAD_AND_REST = /^(\d{1,4}) ?[万萬] ?(\d{4})$/;
+
 /** Tenths, and hundredths after them: 六成五. */
 const TENTHS = /^(.+?) ?成 ?(?:([1-9一二三四五六七八九])|(半))?$/;
 
 /**
  * The number that somebody typed, as people write numbers in Chinese and English: 3,300 · ３３００ ·
- * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30万5千 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
+ * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30万5千 · 30万5000 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
  * before it where it is below zero. `units` are words that may stand after it, `openings` words that may
  * stand before it. Null for anything that could be read in two ways (3,3) or in none, and for what only
  * says on which side of a number the real one lies (近30万).
@@ -120,6 +123,8 @@ function multiplied(text: string): number | null {
 
 /** Digits with several places, none left out between them: 1亿5千 could be thousands or thousands of myriads. */
 function mixed(text: string): number | null {
+  const [, myriads, rest] = MYRIAD_AND_REST.exec(text) ?? [];
+  if (myriads !== undefined) return Number(myriads) * 1e4 + Number(rest);
   const amounts = MIXED.exec(text)?.slice(1) ?? [];
   const said = amounts.flatMap((amount: string | undefined, at) =>
     amount === undefined ? [] : at,
