@@ -35,8 +35,13 @@ export function judge(
       if (all && REQUIRED.includes(field)) {
         wrong.set(field, sayIn(data)('wrong-missing', { field: name(field) }));
       }
-    } else if ('value' in reading) typed[field] = reading.value;
-    else wrong.set(field, toldReading(field, texts.get(field) ?? '', { reading, data }));
+    } else if ('value' in reading) {
+      typed[field] = reading.value;
+      if (field === 'baseYear' && reading.value > thisYear()) {
+        const year = tellOwn(field, reading.value, data);
+        wrong.set(field, sayIn(data)('wrong-future', { year }));
+      }
+    } else wrong.set(field, toldReading(field, texts.get(field) ?? '', { reading, data }));
   }
   const city = cityOf(typed, state);
   const p = state.scenario.parameters;
@@ -55,6 +60,11 @@ export function judge(
     }
   }
   return { city: faults.length === 0 && wrong.size === 0 ? city : null, wrong };
+}
+
+/** The reader's year: a count of a later one has not been made. */
+function thisYear(): number {
+  return new Date().getFullYear();
 }
 
 /** What was read of a field, or why it could not be. */
@@ -158,7 +168,11 @@ function toldFault(
     });
   }
   if (figure === 'city.netLoss' && low !== undefined) {
-    return words('wrong-gain', { most: told(Math.floor(-low), 'persons') });
+    const least = city.stock + Math.ceil(low * city.observedYears);
+    return words('wrong-gain', {
+      least: told(least, 'persons'),
+      most: told(Math.floor(-low), 'persons'),
+    });
   }
   if (figure === 'city.netLoss' && high !== undefined) {
     return words('wrong-loss', { most: told(Math.floor(high), 'persons') });

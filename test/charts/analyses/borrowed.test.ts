@@ -42,6 +42,25 @@ describe.each(['zh', 'en'])('borrowed figures, in %s', (lang) => {
     }
     expect(said).toContain(saying.words('city-graduates'));
   });
+  test('half of it is said to change the goal where it does, by the cases that reach it', () => {
+    const set = {
+      ...{ industry: 2.7, coordination: 0.9, skills: 0.9, liveability: 0.9, pay: 0.97 },
+    };
+    const city = { ...own, netLoss: 4000, recruits: 3500 };
+    const asked = (year: number) =>
+      weighsSaid(
+        rows({
+          city,
+          scenario: complete(city, { levers: set }),
+          goal: { kind: 'noLoss', year },
+        }),
+        saying,
+      )[0];
+    const told = saying.words('borrowed-decides', { full: '4', half: '1' });
+    expect(asked(2035)).toContain(told);
+    // A goal beyond the horizon is not known to be reached, whatever is halved.
+    expect(asked(2090)).toBe(asked(2035)?.replace(told, '').trim());
+  });
   test('none is named where none is borrowed, or none weighs anything', () => {
     expect(weighsSaid(at(fuxin), saying)).toEqual([]);
     const given = { ...own, graduates: 2000, graduateRetention: 0.5, returneeShare: 0.3 };

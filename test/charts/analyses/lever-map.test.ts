@@ -132,7 +132,7 @@ test('a goal’s line is named wherever it runs, also in a corner too small for 
       ] as const) {
         const svg = drawn(code, rows, voiceOf(lang, 'lever-map'), width);
         const words = [...svg.querySelectorAll('.map-words text')];
-        const named = words.filter(({ textContent }) => /^(目标：|goal: )/.test(textContent));
+        const named = words.filter(({ textContent }) => /^(标线：|line: )/.test(textContent));
         expect(svg.querySelectorAll('.goal-line')).toHaveLength(crossed ? 1 : 0);
         expect(named, `${lang} ${String(width)} ${String(way)}`).toHaveLength(crossed ? 1 : 0);
         expect(boxFaults(svg)).toEqual([]);

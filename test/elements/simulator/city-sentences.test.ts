@@ -79,7 +79,8 @@ describe('a city from what is typed', () => {
   test.each([
     ['recruits', { stock: '5,000', then: '6,000', recruits: '3,300' }, 'more than the whole stock'],
     ['recruits', { stock: '30万', recruits: '40万' }, 'Read as 400,000'],
-    ['then', { then: '1000' }, 'below zero before'],
+    ['then', { then: '1000' }, 'above 9,200 people'],
+    ['baseYear', { baseYear: String(new Date().getFullYear() + 1) }, 'still to come'],
     ['then', { then: '9000万' }, 'faster than the model takes'],
     ['then', { then: '31' }, 'Read as 31 people. Is a word missing'],
     ['stock', { stock: '31' }, 'Read as 31 people. Is a word missing'],

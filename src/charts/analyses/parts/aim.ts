@@ -21,8 +21,9 @@ export function aimTold({ city, goal, scenario, roundedTo }: Aim, voice: Voice):
   const { setting, words: all } = voice;
   const year = String(goal.year);
   if (goal.kind === 'noLoss') {
-    const horizon = String(Math.max(scenario.horizon, goal.year));
-    return words(voice, 'aim-no-loss', { year, horizon });
+    // At the end of the calculation, or beyond it, no span of years can be named.
+    if (goal.year >= scenario.horizon) return words(voice, 'aim-no-loss-in', { year });
+    return words(voice, 'aim-no-loss', { year, horizon: String(scenario.horizon) });
   }
   return words(voice, 'aim-stock', {
     year,
@@ -30,6 +31,20 @@ export function aimTold({ city, goal, scenario, roundedTo }: Aim, voice: Voice):
     share: formatModelNumber(goal.share, 'share', { setting, words: all, decimals: 0 }),
     people: people(goal.share * city.stock, voice, roundedTo),
   });
+}
+
+/** In how many of the four cases a projection's lines reach the goal. */
+export function casesReaching({ city, goal }: Aim, lines: readonly Line[]): number {
+  return reachingOf({ city, goal }, lines).reduce((all, line) => all + casesOf(line), 0);
+}
+
+function reachingOf({ city, goal }: Pick<Aim, 'city' | 'goal'>, lines: readonly Line[]): Line[] {
+  return lines.filter(({ projection }) => isEnough(worthOf(projection, goal, city), goal, city));
+}
+
+/** Where both readings give the same line, it stands for two cases. */
+function casesOf({ reading }: Line): number {
+  return reading === null ? 2 : 1;
 }
 
 /** In which of the four cases a projection's lines reach the goal, in a sentence. */
@@ -41,17 +56,14 @@ export function aimReached(
   if (goal.year > scenario.horizon) {
     return words(voice, 'aim-beyond', { horizon: String(scenario.horizon) });
   }
-  const reaching = lines.filter(({ projection }) =>
-    isEnough(worthOf(projection, goal, city), goal, city),
-  );
+  const reaching = reachingOf({ city, goal }, lines);
   if (reaching.length === lines.length) return words(voice, 'aim-all');
   if (reaching.length === 0) return words(voice, 'aim-none');
   const cases = reaching.map(({ form, reading }) =>
     words(voice, reading === null ? `form-${form}-brief` : `case-${reading}-${form}`),
   );
   return words(voice, 'aim-some', {
-    // Where both readings give the same line, it stands for two cases.
-    count: String(reaching.reduce((all, { reading }) => all + (reading === null ? 2 : 1), 0)),
+    count: String(reaching.reduce((all, line) => all + casesOf(line), 0)),
     cases: cases.join(words(voice, 'aim-separator')),
   });
 }

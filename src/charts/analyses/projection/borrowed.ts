@@ -1,15 +1,18 @@
 import { formatModelNumber } from '../../../language/model-number.ts';
 import { say } from '../../../language/phrase.ts';
+import { band } from '../../../model/band.ts';
 import { CITIES, type City } from '../../../model/city.ts';
 import { CITY_FIELDS } from '../../../model/city-fields.ts';
 import { horizonStock } from '../../../model/horizon-stock.ts';
 import { meanStay } from '../../../model/mean-stay.ts';
 import { project } from '../../../model/project.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
+import { paragraph } from '../../parts/paragraph.ts';
 import { wordsFor, type Voice } from '../../parts/surface.ts';
+import { casesReaching } from '../parts/aim.ts';
 import { people, studied } from '../parts/policy-told.ts';
 import type { Say } from './outlook-said.ts';
-import type { Rows } from './rows.ts';
+import { linesOf, type Rows } from './rows.ts';
 
 /** The figures of the studied city that another one is lent, because its own are not given. */
 const LENT = [
@@ -62,9 +65,12 @@ export function borrowedSaid(
     : words('borrowed', { fields: fields.join(words('borrowed-separator')) });
 }
 
-/** The borrowed figure that weighs most in the reader's case, and what half of it would do; none where none does. */
+/**
+ * The borrowed figure that weighs most in the reader's case, and what half of it would do, to the goal as well
+ * where that changes the answer; none where none weighs anything.
+ */
 export function weighsSaid(
-  { city, scenario, roundedTo }: Rows,
+  { city, scenario, goal, policy, roundedTo }: Rows,
   { words, voice }: { words: Say; voice: Voice },
 ): string[] {
   const stockOf = (of: City) => horizonStock(project(of, scenario)).stock;
@@ -75,14 +81,24 @@ export function weighsSaid(
     .sort((a, b) => Math.abs(b.stock - own) - Math.abs(a.stock - own));
   const [most] = halves;
   if (!most || Math.abs(most.stock - own) < SLIGHT * city.stock) return [];
-  return [
-    words('borrowed-weighs', {
-      field: nameOf(most.field, voice),
-      value: valueOf(most.field, city, scenario, voice),
-      half: people(most.stock, voice, roundedTo),
-      full: people(own, voice, roundedTo),
-      horizon: String(scenario.horizon),
-      case: words(`case-${city.lossReading}-${city.exitForm}`),
-    }),
-  ];
+  const weighs = words('borrowed-weighs', {
+    field: nameOf(most.field, voice),
+    value: valueOf(most.field, city, scenario, voice),
+    half: people(most.stock, voice, roundedTo),
+    full: people(own, voice, roundedTo),
+    horizon: String(scenario.horizon),
+    case: words(`case-${city.lossReading}-${city.exitForm}`),
+  });
+  const halved = { ...city, [most.field]: city[most.field] / 2 };
+  return [paragraph([weighs, ...decides(halved)], voice.setting)];
+
+  function decides(halved: City): string[] {
+    if (!goal || goal.year > scenario.horizon) return [];
+    const aim = { city, scenario, goal, roundedTo };
+    const [full, half] = [policy, linesOf(band(halved, scenario))].map((lines) =>
+      casesReaching(aim, lines),
+    );
+    if (full === half) return [];
+    return [words('borrowed-decides', { full: String(full), half: String(half) })];
+  }
 }

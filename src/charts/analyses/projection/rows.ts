@@ -87,7 +87,7 @@ function unreachable(city: City, projection: Projection): Caution[] {
 }
 
 /** A band's cases as lines; one a form where its two readings never part by a person. */
-function linesOf({ cases }: Band): Line[] {
+export function linesOf({ cases }: Band): Line[] {
   return FORMS.flatMap((form) => {
     const lines = cases
       .filter(({ exitForm }) => exitForm === form)
