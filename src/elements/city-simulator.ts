@@ -32,34 +32,36 @@ class CitySimulator extends Guarded {
     const worker = new Worker(new URL('./simulator/worker.ts', import.meta.url), {
       type: 'module',
     });
-    const work = new Work(worker);
+    const work = new Work(worker, sayIn(data)('work-missing'));
     const region = this.querySelector('[data-live]');
     if (!region) throw new Error('the simulator lacks its live region');
     const toast = toastIn(part(this, '.toast'));
     /** Says it, and takes the reader to the picture that has changed. */
     const show = (message: string) => {
       toast(message);
+      part(this, '.outlook').scrollTop = 0;
       part(this, '.bench').scrollIntoView({ block: 'start' });
     };
-    controls(this, store, data);
+    // First of all, so that no move is missed.
+    share(this, store, { data, work, toast });
+    controls(this, store, { data, toast });
     new CityForm(this, store, { data, show });
     yield;
-    new Stage(this, store, { data, work, say: liveRegion(region) });
+    new Stage(this, store, { data, work, toast, say: liveRegion(region) });
     yield;
     analyses(this, store, { data, work, show });
     const compared = opened.length > 1;
     const states = compared ? opened.map(({ state }) => state) : keptStates();
     if (compared) this.#tellCompared(states, store, data);
     new Saved(this, store, { data, toast, show, states });
-    yield;
-    share(this, store, { data, work, toast });
     this.#steps(store);
     const notice = this.querySelector<HTMLElement>('.notice');
     const repairs = opened.flatMap(({ repairs }) => repairs);
     return () => {
-      // Whoever opens somebody's link wants its picture; who must be told something, that first.
+      // Whoever opens somebody's link wants its picture; who must be told something, that first. Who comes back
+      // to the page is where the browser has put them.
       if (notice && repairs.length > 0) showNotice(notice, repairs, data);
-      else if (location.search !== '' && location.hash === '') {
+      else if (location.search !== '' && location.hash === '' && scrollY === 0) {
         part(this, '.bench').scrollIntoView({ block: 'start' });
       }
     };

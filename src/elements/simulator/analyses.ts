@@ -7,6 +7,7 @@ import { measureOn } from '../measure.ts';
 import { onWidth } from '../on-width.ts';
 import { Aim, tellSlide } from './aim.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
+import { isStudied } from './own-city.ts';
 import { Rest } from './rest.ts';
 import { showPicture, tellPicture } from './show-picture.ts';
 import type { Store } from './store.ts';
@@ -83,9 +84,15 @@ export function analyses(
     });
     store.listen(soon);
     onWidth(pictures, () => void draw().catch(failed));
+    // Opened, or moved, before this was there to hear of it.
+    for (const slide of details.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
+      if (slide.value !== slide.defaultValue) tellSlide(slide, data);
+    }
+    ask();
   }
   root.querySelector('[data-ask]')?.addEventListener('click', () => {
     root.querySelector('#ask-effort')?.setAttribute('open', '');
+    root.querySelector<HTMLElement>('#ask-effort > summary')?.focus({ preventScroll: true });
   });
   root.querySelector('[data-act="apply-effort"]')?.addEventListener('click', () => {
     applyEffort(root, store, aim);
@@ -99,12 +106,14 @@ function pause(): Promise<void> {
   });
 }
 
-/** Which of the four cases an analysis stands for, where it stands for one. */
+/** Which of the four cases an analysis stands for, where it stands for one; which an own city is, where it is asked. */
 function tellCase(details: Element, { state: { city } }: Store, data: Data): void {
   const note = details.querySelector('[data-case]');
   const words = sayIn(data);
   const key = `case-${city.lossReading}-${city.exitForm}`;
   if (note) note.textContent = words('in-case', { case: words(key) });
+  const own = details.querySelector<HTMLElement>('[data-own]');
+  if (own) own.hidden = isStudied(city) || city.lossReading !== 'net' || city.netLoss <= 0;
 }
 
 /** Two axes are two levers: the one that was not just chosen gives way. */

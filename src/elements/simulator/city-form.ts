@@ -25,6 +25,8 @@ export class CityForm {
   /** The city that the form has followed, by its figures. */
   #seen: City | undefined;
   #followed = '';
+  /** What stays hang on, as the form has told them. */
+  #stays = '';
 
   constructor(
     root: HTMLElement,
@@ -68,9 +70,13 @@ export class CityForm {
     });
     store.listen(() => {
       this.#follow();
+      this.#followStay();
     });
     this.#input('baseYear').value = String(NOW - 1);
     this.#follow();
+    this.#stays = this.#staysNow;
+    // Chosen before this was there to hear of it.
+    if (whose.some(({ value, checked }) => checked && value === 'own')) this.#open(true);
     const readBack = () => {
       for (const field of this.#inputs.keys()) this.#readBack(field);
     };
@@ -207,6 +213,24 @@ export class CityForm {
     for (const field of this.#inputs.keys()) this.#readBack(field);
     this.#asked = false;
     this.#sayAgain(0);
+  }
+
+  /** The shortest and the longest mean stay that the assumptions allow. */
+  get #staysNow(): string {
+    const { parameters } = this.#store.state.scenario;
+    return [meanStay(0, parameters), meanStay(1, parameters)].join(' ');
+  }
+
+  /** The same coordination is another stay under other assumptions: what was typed of it is no longer so. */
+  #followStay(): void {
+    const stays = this.#staysNow;
+    if (stays === this.#stays) return;
+    this.#stays = stays;
+    const { city, scenario } = this.#store.state;
+    const stay = meanStay(city.coordination, scenario.parameters);
+    const input = this.#input('coordination');
+    if (input.value !== '' && !isStudied(city)) input.value = tellPlain('coordination', stay);
+    this.#readBack('coordination');
   }
 
   /** The question of a field, as a sentence about it begins. */

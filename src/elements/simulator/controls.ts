@@ -8,7 +8,11 @@ import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
 
 /** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
-export function controls(root: HTMLElement, store: Store, data: Data): void {
+export function controls(
+  root: HTMLElement,
+  store: Store,
+  { data, toast }: { data: Data; toast: (message: string) => void },
+): void {
   const inputs = new Map<string, HTMLInputElement[]>();
   for (const input of root.querySelectorAll<HTMLInputElement>('.control input')) {
     inputs.set(input.name, [...(inputs.get(input.name) ?? []), input]);
@@ -45,7 +49,11 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
     const tell = (of: number) => field.tell(of);
     const told = tell(value);
     for (const input of inputs.get(key) ?? []) {
-      if (low !== undefined) setRange(input, low, high ?? Number(input.max), { tell, words });
+      if (low !== undefined) {
+        // The same ends may be told otherwise.
+        const anew = last?.also !== also;
+        setRange(input, low, high ?? Number(input.max), { tell, words, anew });
+      }
       if (input.valueAsNumber !== value) input.value = String(value);
       input.setAttribute('aria-valuetext', told);
     }
@@ -90,11 +98,17 @@ export function controls(root: HTMLElement, store: Store, data: Data): void {
   show();
   settle();
 
+  /** A move that the city's own figures do not go with is not made: they are what the reader knows. */
+  const take = (key: string, text: string | null) => {
+    if (store.attempt({ [key]: text })) return;
+    toast(words('move-refused'));
+    shown.delete(key);
+    rest.wait();
+  };
   root.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
-    if (inputs.has(target.name)) store.move({ [target.name]: target.value });
-    else if (radios.includes(target)) store.move({ [target.name]: target.value });
-    else if (target === pull) store.move({ 'p.pull': target.checked ? '0' : null });
+    if (inputs.has(target.name) || radios.includes(target)) take(target.name, target.value);
+    else if (target === pull) take('p.pull', target.checked ? '0' : null);
   });
   root.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
@@ -121,9 +135,13 @@ function setRange(
   input: HTMLInputElement,
   low: number,
   high: number,
-  { tell, words }: { tell: (value: number) => string; words: ReturnType<typeof sayIn> },
+  {
+    tell,
+    words,
+    anew,
+  }: { tell: (value: number) => string; words: ReturnType<typeof sayIn>; anew: boolean },
 ): void {
-  if (Number(input.min) === low && Number(input.max) === high) return;
+  if (!anew && Number(input.min) === low && Number(input.max) === high) return;
   input.min = String(low);
   input.max = String(high);
   const ends = input.parentElement?.querySelector('.ends');

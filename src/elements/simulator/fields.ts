@@ -18,7 +18,7 @@ export interface Field {
   /** Where it stands when nobody has moved it. */
   usual: number;
   /** What its words hang on beside its value. */
-  also?: number;
+  also?: string;
   readonly tell: (value: number) => string;
 }
 
@@ -40,7 +40,9 @@ export function fieldsOf(state: State, data: Data, keys?: ReadonlySet<string>): 
     low: still[name],
     usual: still[name],
     // Coordination is told as a stay, which the assumptions decide.
-    ...(name === 'coordination' ? { also: meanStay(levers[name], parameters) } : {}),
+    ...(name === 'coordination'
+      ? { also: `${String(meanStay(0, parameters))} ${String(meanStay(1, parameters))}` }
+      : {}),
     high: LEVER_TOPS[name],
     tell: (value: number) =>
       leverTold(name, value, { parameters, voice: voiceOf(data, 'projection') }),

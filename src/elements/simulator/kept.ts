@@ -22,3 +22,12 @@ export function keepStates(states: readonly State[]): void {
     console.warn(error);
   }
 }
+
+/** The page's address as the state has it; some browsers refuse when it changes often, and nothing is lost. */
+export function writeAddress(query: string): void {
+  try {
+    history.replaceState(history.state, '', `?${query}${location.hash}`);
+  } catch (error) {
+    console.warn(error);
+  }
+}

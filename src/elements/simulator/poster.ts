@@ -135,9 +135,13 @@ function supposed({ city, scenario }: State, data: Data): string {
   const { setting, model } = data;
   const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
   const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
+  const paced = scenario.levers.industry > 0;
   if (movedLevers(city, scenario).length === 0) return words('brief-today', times);
   const policy = policyTold(city, scenario, voiceOf(data, 'projection'));
-  return words('brief-supposed', { policy, when: words('brief-when', times) });
+  return words('brief-supposed', {
+    policy,
+    when: words(paced ? 'brief-when-industry' : 'brief-when', times),
+  });
 }
 
 /** An address in lines, broken before its keys: it has no spaces to break at. */

@@ -6,7 +6,7 @@ import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { formatNumber } from '../../language/number.ts';
 import { DEFAULTS } from '../../model/parameters.ts';
-import { MOST_SCENARIOS, writeComparison } from '../../state/comparison.ts';
+import { MOST_SCENARIOS, readComparison, writeComparison } from '../../state/comparison.ts';
 import * as grammar from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
 import { write } from '../../state/write.ts';
@@ -15,7 +15,7 @@ import { onWidth } from '../on-width.ts';
 import { copyText } from './copy.ts';
 import { sayIn, voiceOf, type Data } from './data.ts';
 import { differences } from './differences.ts';
-import { keepStates } from './kept.ts';
+import { keepStates, writeAddress } from './kept.ts';
 import { named } from './names.ts';
 import { part } from './part.ts';
 import { showPicture, tellPicture, type Frame } from './show-picture.ts';
@@ -98,9 +98,15 @@ export class Saved {
       return;
     }
     this.#states.push(state);
-    keepStates(this.#states);
+    this.#keep();
     this.#toast(words('saved-done', { name: this.#name(this.#states.length - 1) }));
     this.#show();
+  }
+
+  #keep(): void {
+    keepStates(this.#states);
+    // An address that holds a comparison would bring back the one that was opened.
+    if (readComparison(location.search).length > 1) writeAddress(this.#store.query);
   }
 
   #open(at: number): void {
@@ -112,7 +118,7 @@ export class Saved {
 
   #remove(at: number): void {
     this.#states.splice(at, 1);
-    keepStates(this.#states);
+    this.#keep();
     this.#show();
     part(this.#root, '.saved [data-act="save"]').focus();
   }

@@ -2,6 +2,7 @@ import type { ExitForm } from '../../model/city.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import { placeOf } from '../../state/address.ts';
 import type { State } from '../../state/state.ts';
+import { writeAddress } from './kept.ts';
 import { copyText } from './copy.ts';
 import { sayIn, type Data } from './data.ts';
 import { field, part } from './part.ts';
@@ -27,11 +28,13 @@ export function share(
   const tell = (done: boolean) => {
     toast(words(done ? 'copied' : 'copy-failed'));
   };
-  const show = () => {
+  const placeNow = () => {
     const { presets, addresses } = data;
-    const place = placeOf(store.query, { presets, simulator: addresses.simulator });
-    const { preset } = place;
-    link.value = place.link;
+    return placeOf(store.query, { presets, simulator: addresses.simulator });
+  };
+  const show = () => {
+    const { preset, link: address } = placeNow();
+    link.value = address;
     one('.preset').textContent = preset ? words('share-preset', { title: preset }) : '';
     one('[data-brief]').setAttribute('href', `${data.addresses.brief}?${store.query}`);
     if (one('[data-act="qr"]').hasAttribute('open')) void drawQr();
@@ -70,16 +73,19 @@ export function share(
     'copy-embed': async () => {
       tell(await copyText(textarea.textContent, textarea));
     },
-    sheet: () => navigator.share({ title: document.title, url: link.value }),
+    sheet: () => navigator.share({ title: document.title, url: placeNow().link }),
     poster: async () => {
       const { poster } = await import('./poster.ts');
-      toast(words('made', { file: await poster(root, store.state, { data, link: link.value }) }));
+      toast(
+        words('made', { file: await poster(root, store.state, { data, link: placeNow().link }) }),
+      );
     },
     csv: async () => {
       const { fileName, save, stateCsv } = await import('./files.ts');
       const { state } = store;
+      const { link: address } = placeNow();
       const spreads = await spreadsOf(state, work);
-      const text = stateCsv(state, { data, link: link.value, spreads });
+      const text = stateCsv(state, { data, link: address, spreads });
       const file = fileName(state, 'csv');
       save(file, new Blob([text], { type: 'text/csv;charset=utf-8' }));
       toast(words('made', { file }));
@@ -89,7 +95,10 @@ export function share(
     const act = target instanceof HTMLElement ? (target.dataset['act'] ?? '') : '';
     // A share sheet that is closed again is no fault.
     acts[act]?.().catch((error: unknown) => {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) console.error(error);
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      console.error(error);
+      const fault = error instanceof Error ? error.message : String(error);
+      toast(words('act-failed', { fault }));
     });
   });
 }
@@ -109,13 +118,4 @@ function spreadsOf({ city, scenario }: State, work: Work): Promise<Spreads> {
       },
     );
   });
-}
-
-/** The page's address as the state has it; some browsers refuse when it changes often, and nothing is lost. */
-function writeAddress(query: string): void {
-  try {
-    history.replaceState(history.state, '', `?${query}${location.hash}`);
-  } catch (error) {
-    console.warn(error);
-  }
 }

@@ -3,8 +3,6 @@ import type { Rows } from '../../charts/analyses/projection/rows.ts';
 import { numberOf } from '../../charts/analyses/parts/composition.ts';
 import * as tank from '../../charts/analyses/tank.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
-import type { Spread } from '../../model/ensemble.ts';
-import type { ExitForm } from '../../model/city.ts';
 import { defaultState, type State } from '../../state/state.ts';
 import { write } from '../../state/write.ts';
 import { measureOn } from '../measure.ts';
@@ -16,6 +14,7 @@ import type { Frame } from './show-picture.ts';
 import { tellOutlook, tellProjection, tellTank } from './stage-words.ts';
 import { rehearse } from './rehearse.ts';
 import { Rest } from './rest.ts';
+import { Spreads } from './spreads.ts';
 import type { Store } from './store.ts';
 import { Turns } from './turns.ts';
 import type { Work } from './work.ts';
@@ -34,12 +33,11 @@ export class Stage {
   readonly #root: HTMLElement;
   readonly #store: Store;
   readonly #data: Data;
-  readonly #work: Work;
   readonly #live: (message: string) => void;
   /** The slider that sets the tank's year. */
   readonly #year: HTMLInputElement;
   readonly #frames: Record<'projection' | 'tank', Frame>;
-  #spreads: Readonly<Record<ExitForm, Spread>> | null = null;
+  readonly #spreads: Spreads;
   #drawn: { state: State; rows: Rows } | null = null;
   /** What the projection and the tank show, in a word each. */
   #shown = '';
@@ -54,12 +52,21 @@ export class Stage {
   constructor(
     root: HTMLElement,
     store: Store,
-    { data, work, say }: { data: Data; work: Work; say: (message: string) => void },
+    {
+      data,
+      work,
+      toast,
+      say,
+    }: {
+      data: Data;
+      work: Work;
+      toast: (message: string) => void;
+      say: (message: string) => void;
+    },
   ) {
     this.#root = root;
     this.#store = store;
     this.#data = data;
-    this.#work = work;
     this.#live = say;
     const frame = (id: string): Frame => {
       const pictures = part(this.#root, `[data-picture="${id}"]`);
@@ -86,20 +93,16 @@ export class Stage {
       this.#refill();
       this.#moving();
     });
-    const spread = field(root, 'input[name="spread"]');
-    spread.addEventListener('change', () => {
-      part(this.#root, '.spread-key').hidden = !spread.checked;
-      if (spread.checked) this.#askSpreads();
-      else {
-        this.#work.drop('spread');
-        this.#spreads = null;
-        this.redraw();
+    this.#spreads = new Spreads(root, store, {
+      ...{ data, work, toast },
+      changed: () => {
+        this.#reproject();
         this.#moving();
-      }
+      },
     });
     store.listen(() => {
       // First, so that the worker draws while the lines are drawn here.
-      if (spread.checked) this.#askSpreads();
+      this.#spreads.ask();
       this.#move();
     });
     // What a link holds is said before anyone has read on: nothing below it moves later. The page was built
@@ -130,25 +133,6 @@ export class Stage {
     });
   }
 
-  #askSpreads(): void {
-    const { city, scenario } = this.#store.state;
-    this.#work.ask(
-      'spread',
-      { city, scenario },
-      {
-        answer: (answer) => {
-          this.#spreads = answer as Readonly<Record<ExitForm, Spread>>;
-          this.#reproject();
-          this.#moving();
-        },
-        fault: (message) => {
-          console.error(message);
-          this.#spreads = null;
-        },
-      },
-    );
-  }
-
   /** What the projection shows now, in the core's numbers. */
   #rows(): Rows {
     const { state } = this.#store;
@@ -156,10 +140,7 @@ export class Stage {
     if (this.#drawn?.state !== state) {
       this.#drawn = { state, rows: projection.rows(state) };
     }
-    const { city, scenario } = state;
-    const years = this.#spreads?.rate.percentiles[0]?.length;
-    const fits = years === scenario.horizon - city.baseYear + 1;
-    return { ...this.#drawn.rows, spreads: fits ? this.#spreads : null };
+    return { ...this.#drawn.rows, spreads: this.#spreads.known };
   }
 
   /**
@@ -190,6 +171,8 @@ export class Stage {
   #rested(): void {
     if (this.#behind !== 0) this.#catchUp();
     this.#root.removeAttribute('data-moving');
+    // Folded away the tank was not drawn anew, yet its year is told.
+    this.#setYears();
     this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
     // Tables are tasks of their own: none of them shall keep the page from being used.
     for (const tell of [tellProjection, tellTank]) {

@@ -66,6 +66,14 @@ export class Store {
     return repairs;
   }
 
+  /** Moves keys of the link unless the city's figures would no longer go together; returns whether it did. */
+  attempt(moves: Readonly<Record<string, string | null>>): boolean {
+    const { state, repairs } = change(this.state, moves);
+    if (repairs.some(({ kind }) => kind === 'refused')) return false;
+    this.#show(state, Object.keys(moves));
+    return true;
+  }
+
   /** Puts another state in place of this one, as one step. */
   put(state: State): void {
     this.keep();

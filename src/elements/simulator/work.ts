@@ -27,12 +27,17 @@ export interface Heard {
  */
 export class Work {
   readonly #worker: Worker;
+  /** What is told once the worker has not come. */
+  readonly #missing: string;
+  #hasCome = true;
   readonly #heard = new Map<string, { id: number; heard: Heard }>();
   /** The number of the last question. */
   #last = 0;
 
-  constructor(worker: Worker) {
+  /** `missing` is told of every question to a worker that did not load. */
+  constructor(worker: Worker, missing: string) {
     this.#worker = worker;
+    this.#missing = missing;
     worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
       const waiting = this.#heard.get(data.name);
       if (waiting?.id !== data.id) return;
@@ -40,7 +45,10 @@ export class Work {
       else if (data.fault !== undefined) waiting.heard.fault(data.fault);
       else waiting.heard.answer(data.answer);
     });
-    worker.addEventListener('error', ({ message }) => {
+    worker.addEventListener('error', (event: Event) => {
+      // What goes wrong inside a worker has a message; that its file has not come has none.
+      this.#hasCome = event instanceof ErrorEvent;
+      const message = event instanceof ErrorEvent ? event.message : this.#missing;
       for (const { heard } of this.#heard.values()) heard.fault(message);
     });
   }
@@ -48,6 +56,10 @@ export class Work {
   ask(name: string, question: unknown, heard: Heard): void {
     const id = ++this.#last;
     this.#heard.set(name, { id, heard });
+    if (!this.#hasCome) {
+      heard.fault(this.#missing);
+      return;
+    }
     this.#worker.postMessage({ id, name, question } satisfies Asked);
   }
 

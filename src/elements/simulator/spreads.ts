@@ -1,0 +1,82 @@
+import type { ExitForm } from '../../model/city.ts';
+import type { Spread } from '../../model/ensemble.ts';
+import { sayIn, type Data } from './data.ts';
+import { field, part } from './part.ts';
+import type { Store } from './store.ts';
+import type { Work } from './work.ts';
+
+/** How each form spreads. */
+type Known = Readonly<Record<ExitForm, Spread>>;
+
+/** The tick that shows how results spread if our assumptions vary, and what the worker has made of the state. */
+export class Spreads {
+  readonly #store: Store;
+  readonly #work: Work;
+  readonly #tick: HTMLInputElement;
+  /** Says that there is no spread, and takes its tick away. */
+  readonly #failed: (fault: string) => void;
+  readonly #changed: () => void;
+  #known: Known | null = null;
+
+  /** `changed` is called when there are others, or none any more. */
+  constructor(
+    root: HTMLElement,
+    store: Store,
+    {
+      data,
+      work,
+      toast,
+      changed,
+    }: { data: Data; work: Work; toast: (message: string) => void; changed: () => void },
+  ) {
+    this.#store = store;
+    this.#work = work;
+    this.#changed = changed;
+    this.#tick = field(root, 'input[name="spread"]');
+    const turn = () => {
+      part(root, '.spread-key').hidden = !this.#tick.checked;
+      if (this.#tick.checked) this.ask();
+      else {
+        work.drop('spread');
+        this.#take(null);
+      }
+    };
+    this.#failed = (fault) => {
+      console.error(fault);
+      toast(sayIn(data)('analysis-failed', { fault }));
+      this.#tick.checked = false;
+      turn();
+    };
+    this.#tick.addEventListener('change', turn);
+    // Ticked before this was there to hear of it.
+    if (this.#tick.checked) turn();
+  }
+
+  /** The newest that are known and go as far as the state does; null where they are not shown. */
+  get known(): Known | null {
+    const { city, scenario } = this.#store.state;
+    const years = this.#known?.rate.percentiles[0]?.length;
+    return years === scenario.horizon - city.baseYear + 1 ? this.#known : null;
+  }
+
+  /** Asks for those of the state, where they are shown. */
+  ask(): void {
+    if (!this.#tick.checked) return;
+    const { city, scenario } = this.#store.state;
+    this.#work.ask(
+      'spread',
+      { city, scenario },
+      {
+        answer: (answer) => {
+          this.#take(answer as Known);
+        },
+        fault: this.#failed,
+      },
+    );
+  }
+
+  #take(known: Known | null): void {
+    this.#known = known;
+    this.#changed();
+  }
+}
