@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { reach } from '../../src/model/reach.ts';
+import { read } from '../../src/state/read.ts';
 import { open, useBrowser } from '../setup/browser.ts';
 
 useBrowser();
@@ -92,5 +94,25 @@ test('Back from a place on the page leaves the address as true as the page', asy
   await page.goBack();
   await page.waitForFunction(() => location.search.includes('coordination=0.8'));
   expect(await page.inputValue('.control input[name="coordination"]')).toBe('0.8');
+  await page.context().close();
+});
+
+test('with the spread on, the draws that reach the goal are told as the core counts them', async () => {
+  const query = `v=1&m=1&${CITY}&coordination=0.9&industry=2.4&goal=noLoss&goal.year=2035`;
+  const { page, errors } = await open(`en/simulator/?${query}`);
+  const aim = page.locator('.aim span');
+  expect(await aim.innerText()).not.toContain('draws');
+  await page.check('input[name="spread"]');
+  const { city, scenario, goal } = read(query).state;
+  if (!goal) throw new Error('the link has lost its goal');
+  const { reached, draws } = reach({ city, scenario, goal });
+  const told = (many: number) => many.toLocaleString('en-GB');
+  await expect
+    .poll(() => aim.innerText())
+    .toContain(`reached in ${told(reached.rate)} of ${told(draws)} draws`);
+  expect(await aim.innerText()).toContain(`in ${told(reached.count)} where the same number`);
+  await page.uncheck('input[name="spread"]');
+  await expect.poll(() => aim.innerText()).not.toContain('draws');
+  expect(errors).toEqual([]);
   await page.context().close();
 });

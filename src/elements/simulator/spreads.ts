@@ -1,5 +1,7 @@
 import type { ExitForm } from '../../model/city.ts';
 import type { Spread } from '../../model/ensemble.ts';
+import type { Reach } from '../../model/reach.ts';
+import type { State } from '../../state/state.ts';
 import { sayIn, type Data } from './data.ts';
 import { field, part } from './part.ts';
 import type { Store } from './store.ts';
@@ -17,6 +19,7 @@ export class Spreads {
   readonly #failed: (fault: string) => void;
   readonly #changed: () => void;
   #known: Known | null = null;
+  #reach: { state: State; found: Reach } | null = null;
 
   /** `changed` is called when there are others, or none any more. */
   constructor(
@@ -69,6 +72,30 @@ export class Spreads {
       {
         answer: (answer) => {
           this.#take(answer as Known);
+        },
+        fault: this.#failed,
+      },
+    );
+  }
+
+  /** In how many draws the state's goal is reached; null where that is not known, or not shown. */
+  get reach(): Reach | null {
+    const isShown = this.#tick.checked && this.#reach?.state === this.#store.state;
+    return isShown ? (this.#reach?.found ?? null) : null;
+  }
+
+  /** Asks for that where there is a goal within the horizon; `told` is called once it is known. */
+  askReach(told: () => void): void {
+    const { state } = this.#store;
+    const { city, scenario, goal } = state;
+    if (!this.#tick.checked || !goal || goal.year > scenario.horizon || this.reach) return;
+    this.#work.ask(
+      'reach',
+      { city, scenario, goal },
+      {
+        answer: (answer) => {
+          this.#reach = { state, found: answer as Reach };
+          if (this.reach) told();
         },
         fault: this.#failed,
       },

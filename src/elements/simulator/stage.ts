@@ -140,7 +140,8 @@ export class Stage {
     if (this.#drawn?.state !== state) {
       this.#drawn = { state, rows: projection.rows(state) };
     }
-    return { ...this.#drawn.rows, spreads: this.#spreads.known };
+    const { known: spreads, reach } = this.#spreads;
+    return { ...this.#drawn.rows, spreads, reach };
   }
 
   /**
@@ -173,11 +174,15 @@ export class Stage {
     this.#root.removeAttribute('data-moving');
     // Folded away the tank was not drawn anew, yet its year is told.
     this.#setYears();
-    this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
+    const tell = () => {
+      this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
+    };
+    tell();
+    this.#spreads.askReach(tell);
     // Tables are tasks of their own: none of them shall keep the page from being used.
-    for (const tell of [tellProjection, tellTank]) {
+    for (const telling of [tellProjection, tellTank]) {
       setTimeout(() => {
-        tell(this.#root, this.#rows(), this.#data);
+        telling(this.#root, this.#rows(), this.#data);
       });
     }
   }

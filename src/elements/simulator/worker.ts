@@ -8,6 +8,7 @@ import * as tornado from '../../charts/analyses/tornado.ts';
 import type { Question } from '../../charts/analyses/parts/analysis.ts';
 import { draws } from '../../model/draws.ts';
 import { ensemble } from '../../model/ensemble.ts';
+import { reachStepwise } from '../../model/reach.ts';
 import type { Asked, Told } from './work.ts';
 
 /** Milliseconds of work between two looks at whether something newer was asked. */
@@ -34,6 +35,7 @@ const ANSWERS: Readonly<Record<string, (question: never) => unknown>> = {
   spread,
   // The same under another name: a file's spreads are not overtaken by a slider's.
   'spread-of-file': spread,
+  reach: (asked: Parameters<typeof reachStepwise>[0]) => reachStepwise(asked, drawn),
   delay: delay.rows,
   effort: effort.rows,
   shares: shares.rows,

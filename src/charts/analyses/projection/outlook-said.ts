@@ -46,7 +46,7 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
     }),
     borrowed: borrowedSaid(rows, { words, voice }),
     said: [lead, ...stopsSaid(policy, voice), ...spreadSaid(rows, { words, voice })],
-    aim: paragraph(aimSaid(rows, voice), setting),
+    aim: paragraph([...aimSaid(rows, voice), ...reachSaid(rows, { words, voice })], setting),
     cautions: [...weighsSaid(rows, { words, voice }), ...cautionsSaid(rows, { words, voice })],
     draws: spreads
       ? words(spreads.rate.refused > 0 ? 'spread-draws' : 'spread-draws-all', {
@@ -55,6 +55,15 @@ export function outlookSaid(rows: Rows, { words, voice }: { words: Say; voice: V
         })
       : '',
   };
+}
+
+/** In how many draws the goal is reached, a sentence; none where it is not shown. */
+function reachSaid({ reach }: Rows, { words, voice }: { words: Say; voice: Voice }): string[] {
+  if (!reach) return [];
+  const number = (value: number) => formatNumber(value, voice.setting);
+  const { rate, count } = reach.reached;
+  const draws = number(reach.draws);
+  return [words('reach-said', { draws, rate: number(rate), count: number(count) })];
 }
 
 /** The spreads' numbers at the horizon, a sentence a form; none where they are not shown. */

@@ -6,6 +6,7 @@ import type { Projection } from '../../../model/columns.ts';
 import type { Spread } from '../../../model/ensemble.ts';
 import { firstWithoutLoss } from '../../../model/first-without-loss.ts';
 import { horizonStock } from '../../../model/horizon-stock.ts';
+import type { Reach } from '../../../model/reach.ts';
 import type { Goal } from '../../../model/goal.ts';
 import type { FullScenario } from '../../../model/scenario.ts';
 import { movedLevers, roundingOf } from '../parts/policy-told.ts';
@@ -40,6 +41,8 @@ export interface Rows {
   cautions: readonly Caution[];
   /** How each form spreads if our assumptions vary; null where it is not shown, or not known yet. */
   spreads: Readonly<Record<ExitForm, Spread>> | null;
+  /** In how many of those draws the goal is reached; null where it is not shown, or not known yet. */
+  reach: Reach | null;
 }
 
 /** The four cases of a policy, the same policies as today, and what a page must say beside them. */
@@ -64,6 +67,7 @@ export function rows(
     roundedTo: roundingOf(city.stock),
     cautions: own ? [...cautions(city, own.projection), ...unreachable(city, own.projection)] : [],
     spreads,
+    reach: null,
   };
 }
 
