@@ -46,7 +46,7 @@ const TENTHS = /^(.+?) ?成 ?(?:([1-9一二三四五六七八九])|(半))?$/;
 
 /**
  * The number that somebody typed, as people write numbers in Chinese and English: 3,300 · ３３００ ·
- * 3300人 · 三千三百 · 0.33万 · 21.7万 · 30万5千 · 30万5000 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
+ * 3300人 · 三千三百 · 三十一点二万 · 0.33万 · 21.7万 · 30万5千 · 30万5000 · 30w · 2.17e5 · 3.3 thousand · 约30万 · about 300,000; with a minus
  * before it where it is below zero. `units` are words that may stand after it, `openings` words that may
  * stand before it. Null for anything that could be read in two ways (3,3) or in none, and for what only
  * says on which side of a number the real one lies (近30万).
@@ -115,10 +115,21 @@ function plain(text: string): number | null {
 function multiplied(text: string): number | null {
   for (const [word, factor] of Object.entries(MULTIPLIERS)) {
     if (!text.endsWith(word)) continue;
-    const value = plain(text.slice(0, -word.length).trim());
+    const before = text.slice(0, -word.length).trim();
+    const value = plain(before) ?? pointed(before);
     if (value !== null) return Number((value * factor).toPrecision(15));
   }
   return null;
+}
+
+/** A Chinese point between characters: 三十一点二, as it is said before 万. */
+function pointed(text: string): number | null {
+  const [whole, decimals, ...more] = text.split('点');
+  if (whole === undefined || decimals === undefined || more.length > 0) return null;
+  const before = spelt(whole);
+  const digits = Array.from(decimals, (character) => DIGITS.indexOf(SAME[character] ?? character));
+  if (before === null || digits.length === 0 || digits.includes(-1)) return null;
+  return Number(`${String(before)}.${digits.join('')}`);
 }
 
 /** Digits with several places, none left out between them: 1亿5千 could be thousands or thousands of myriads. */
