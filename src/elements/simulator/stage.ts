@@ -174,15 +174,18 @@ export class Stage {
     this.#root.removeAttribute('data-moving');
     // Folded away the tank was not drawn anew, yet its year is told.
     this.#setYears();
-    const tell = () => {
+    // Words and tables are laid out in frames of their own, after the pictures: none of them shall keep the page
+    // from being used.
+    const outlook = () => {
       this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
     };
-    tell();
-    this.#spreads.askReach(tell);
-    // Tables are tasks of their own: none of them shall keep the page from being used.
-    for (const telling of [tellProjection, tellTank]) {
-      setTimeout(() => {
-        telling(this.#root, this.#rows(), this.#data);
+    this.#turns.ask('outlook', outlook);
+    this.#spreads.askReach(() => {
+      this.#turns.ask('outlook', outlook);
+    });
+    for (const [name, tell] of Object.entries({ tellProjection, tellTank })) {
+      this.#turns.ask(name, () => {
+        tell(this.#root, this.#rows(), this.#data);
       });
     }
   }
