@@ -179,15 +179,22 @@ export class Stage {
     const outlook = () => {
       this.#live(tellOutlook(this.#root, this.#rows(), this.#data));
     };
-    this.#turns.ask('outlook', outlook);
+    this.#soon('outlook', outlook);
     this.#spreads.askReach(() => {
-      this.#turns.ask('outlook', outlook);
+      this.#soon('outlook', outlook);
     });
     for (const [name, tell] of Object.entries({ tellProjection, tellTank })) {
-      this.#turns.ask(name, () => {
+      this.#soon(name, () => {
         tell(this.#root, this.#rows(), this.#data);
       });
     }
+  }
+
+  /** Does a piece after a frame of its turn: laying out what it changes is then the next frame's. */
+  #soon(name: string, piece: () => void): void {
+    this.#turns.ask(name, () => {
+      setTimeout(piece);
+    });
   }
 
   #project(moving = false): void {
