@@ -1,11 +1,6 @@
 import * as projection from '../charts/analyses/projection.ts';
 import { outlookSaid } from '../charts/analyses/projection/outlook-said.ts';
-import {
-  movedLevers,
-  policyTold,
-  studied,
-  toldUnitOf,
-} from '../charts/analyses/parts/policy-told.ts';
+import { studied, toldUnitOf } from '../charts/analyses/parts/policy-told.ts';
 import { formatModelNumber } from '../language/model-number.ts';
 import { formatNumber } from '../language/number.ts';
 import { say } from '../language/phrase.ts';
@@ -28,6 +23,7 @@ import { OPTIONAL, tellOwn } from './simulator/own-fields.ts';
 import { part } from './simulator/part.ts';
 import { qrPicture } from './simulator/qr.ts';
 import { showPicture, tellPicture } from './simulator/show-picture.ts';
+import { supposed } from './simulator/supposed.ts';
 
 /** Pixels that a printed page has for the picture. */
 const PRINTED = 680;
@@ -68,16 +64,7 @@ class CityBrief extends Guarded {
     this.#put('[data-figure="then"]', words('city-told', { stock: then, year: before }));
     this.#put('[data-figure="netLoss"]', number(city.netLoss, 'persons/year'));
     this.#put('[data-figure="recruits"]', number(city.recruits, 'persons/year'));
-    const ramp = number(scenario.rampYears, 'years');
-    const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
-    const paced = scenario.levers.industry > 0;
-    const when = words(paced ? 'brief-when-industry' : 'brief-when', times);
-    const policy = policyTold(city, scenario, voice);
-    const acts = movedLevers(city, scenario).length > 0;
-    this.#put(
-      '[data-policy]',
-      acts ? words('brief-supposed', { policy, when }) : words('brief-today', times),
-    );
+    this.#put('[data-policy]', supposed(state, data));
     this.#put('[data-given]', givenSaid(state, data));
     const changed = grammar.PARAMETERS.filter(
       ({ name }) => scenario.parameters[name] !== DEFAULTS[name],

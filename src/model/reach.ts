@@ -1,4 +1,5 @@
 import { accepted } from './accepted.ts';
+import { atOnce } from './at-once.ts';
 import { FORMS } from './cases.ts';
 import type { City, ExitForm } from './city.ts';
 import { draws, type Draw } from './draws.ts';
@@ -54,9 +55,5 @@ export function reach(
   asked: { city: City; scenario?: Scenario; goal: Goal },
   of: readonly Draw[] = draws(),
 ): Reach {
-  const steps = reachStepwise(asked, of);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(reachStepwise(asked, of));
 }

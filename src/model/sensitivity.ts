@@ -1,4 +1,5 @@
 import { accepted } from './accepted.ts';
+import { atOnce } from './at-once.ts';
 import { FORMS } from './cases.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
@@ -26,11 +27,7 @@ export function sensitivity(
   scenario: Scenario = {},
   of: { samples?: number; seed?: number } = {},
 ): SobolIndices {
-  const steps = sensitivityStepwise(city, scenario, of);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(sensitivityStepwise(city, scenario, of));
 }
 
 /** The same with stops on the way, each telling the share (0…1) that is done: for who must not wait. */

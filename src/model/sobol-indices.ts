@@ -1,3 +1,4 @@
+import { atOnce } from './at-once.ts';
 import { digitalShifts, sobolPoints } from './sobol-points.ts';
 
 /** Shares of a result's variance, an entry for each input. */
@@ -33,11 +34,7 @@ export function sobolIndices(
   of: (point: Float64Array) => number,
   sampling: Sampling,
 ): SobolIndices {
-  const steps = sobolIndicesStepwise(of, sampling);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(sobolIndicesStepwise(of, sampling));
 }
 
 /** The same with stops on the way, each telling the share (0…1) that is done: for who must not wait. */

@@ -6,12 +6,13 @@ import { sayIn, type Data } from './data.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
+import type { Tools } from './tools.ts';
 
 /** Keeps every slider, switch and choice as the store has it, and the store as they are moved. */
 export function controls(
   root: HTMLElement,
   store: Store,
-  { data, toast }: { data: Data; toast: (message: string) => void },
+  { data, toast }: Pick<Tools, 'data' | 'toast'>,
 ): void {
   const inputs = new Map<string, HTMLInputElement[]>();
   for (const input of root.querySelectorAll<HTMLInputElement>('.control input')) {

@@ -1,11 +1,9 @@
-import { movedLevers, policyTold } from '../../charts/analyses/parts/policy-told.ts';
 import * as projection from '../../charts/analyses/projection.ts';
 import { outlookSaid } from '../../charts/analyses/projection/outlook-said.ts';
 import { wrap } from '../../charts/parts/wrap.ts';
 import { heightOf } from '../../charts/parts/height-of.ts';
 import { label } from '../../charts/parts/label.ts';
 import { svg } from '../../charts/parts/svg.ts';
-import { formatModelNumber } from '../../language/model-number.ts';
 import { say } from '../../language/phrase.ts';
 import type { State } from '../../state/state.ts';
 import { measureOn } from '../measure.ts';
@@ -13,6 +11,7 @@ import { sayIn, voiceOf, type Data } from './data.ts';
 import { fileName, save } from './files.ts';
 import { lightRules } from './light-rules.ts';
 import { qrPath } from '../../charts/parts/qr-path.ts';
+import { supposed } from './supposed.ts';
 
 /** Pixels: as wide as an article's picture, and drawn at twice that. */
 const WIDTH = 720;
@@ -127,21 +126,6 @@ function drawn(
       ]),
     ],
   );
-}
-
-/** The policy and its times in a sentence. */
-function supposed({ city, scenario }: State, data: Data): string {
-  const words = sayIn(data);
-  const { setting, model } = data;
-  const ramp = formatModelNumber(scenario.rampYears, 'years', { setting, words: model });
-  const times = { start: String(scenario.startYear), ramp, horizon: String(scenario.horizon) };
-  const paced = scenario.levers.industry > 0;
-  if (movedLevers(city, scenario).length === 0) return words('brief-today', times);
-  const policy = policyTold(city, scenario, voiceOf(data, 'projection'));
-  return words('brief-supposed', {
-    policy,
-    when: words(paced ? 'brief-when-industry' : 'brief-when', times),
-  });
 }
 
 /** An address in lines, broken before its keys: it has no spaces to break at. */

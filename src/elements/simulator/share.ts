@@ -4,10 +4,11 @@ import { placeOf } from '../../state/address.ts';
 import type { State } from '../../state/state.ts';
 import { writeAddress } from './kept.ts';
 import { copyText } from './copy.ts';
-import { sayIn, type Data } from './data.ts';
+import { sayIn } from './data.ts';
 import { field, part } from './part.ts';
 import { Rest } from './rest.ts';
 import type { Store } from './store.ts';
+import type { Tools } from './tools.ts';
 import type { Work } from './work.ts';
 
 /** Milliseconds after the last move before the address is written. */
@@ -16,11 +17,7 @@ const REST = 300;
 type Spreads = Readonly<Record<ExitForm, Spread>>;
 
 /** Keeps the page's address and the link field as the state is; answers the ways to send it. */
-export function share(
-  root: HTMLElement,
-  store: Store,
-  { data, work, toast }: { data: Data; work: Work; toast: (message: string) => void },
-): void {
+export function share(root: HTMLElement, store: Store, { data, work, toast }: Tools): void {
   const words = sayIn(data);
   const one = (selector: string) => part(root, `.share ${selector}`);
   const link = field(root, '#share-link');

@@ -2,9 +2,10 @@ import type { ExitForm } from '../../model/city.ts';
 import type { Spread } from '../../model/ensemble.ts';
 import type { Reach } from '../../model/reach.ts';
 import type { State } from '../../state/state.ts';
-import { sayIn, type Data } from './data.ts';
+import { sayIn } from './data.ts';
 import { field, part } from './part.ts';
 import type { Store } from './store.ts';
+import type { Tools } from './tools.ts';
 import type { Work } from './work.ts';
 
 /** How each form spreads. */
@@ -25,12 +26,7 @@ export class Spreads {
   constructor(
     root: HTMLElement,
     store: Store,
-    {
-      data,
-      work,
-      toast,
-      changed,
-    }: { data: Data; work: Work; toast: (message: string) => void; changed: () => void },
+    { data, work, toast, changed }: Tools & { changed: () => void },
   ) {
     this.#store = store;
     this.#work = work;

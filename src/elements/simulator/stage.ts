@@ -16,8 +16,8 @@ import { rehearse } from './rehearse.ts';
 import { Rest } from './rest.ts';
 import { Spreads } from './spreads.ts';
 import type { Store } from './store.ts';
+import type { Tools } from './tools.ts';
 import { Turns } from './turns.ts';
-import type { Work } from './work.ts';
 
 /** Below this width of the window the picture that stays in view is drawn low. */
 const LOW = matchMedia('(max-width: 59.99rem)');
@@ -52,20 +52,11 @@ export class Stage {
   constructor(
     root: HTMLElement,
     store: Store,
-    {
-      data,
-      work,
-      toast,
-      say,
-    }: {
-      data: Data;
-      work: Work;
-      toast: (message: string) => void;
-      say: (message: string) => void;
-    },
+    { say, ...tools }: Tools & { say: (message: string) => void },
   ) {
     this.#root = root;
     this.#store = store;
+    const { data } = tools;
     this.#data = data;
     this.#live = say;
     const frame = (id: string): Frame => {
@@ -94,7 +85,7 @@ export class Stage {
       this.#moving();
     });
     this.#spreads = new Spreads(root, store, {
-      ...{ data, work, toast },
+      ...tools,
       changed: () => {
         this.#reproject();
         this.#moving();

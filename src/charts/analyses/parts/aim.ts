@@ -34,17 +34,13 @@ export function aimTold({ city, goal, scenario, roundedTo }: Aim, voice: Voice):
 }
 
 /** In how many of the four cases a projection's lines reach the goal. */
-export function casesReaching({ city, goal }: Aim, lines: readonly Line[]): number {
-  return reachingOf({ city, goal }, lines).reduce((all, line) => all + casesOf(line), 0);
+export function casesReaching(aim: Pick<Aim, 'city' | 'goal'>, lines: readonly Line[]): number {
+  // Where both readings give the same line, it stands for two cases.
+  return reachingOf(aim, lines).reduce((all, line) => all + (line.reading === null ? 2 : 1), 0);
 }
 
 function reachingOf({ city, goal }: Pick<Aim, 'city' | 'goal'>, lines: readonly Line[]): Line[] {
   return lines.filter(({ projection }) => isEnough(worthOf(projection, goal, city), goal, city));
-}
-
-/** Where both readings give the same line, it stands for two cases. */
-function casesOf({ reading }: Line): number {
-  return reading === null ? 2 : 1;
 }
 
 /** In which of the four cases a projection's lines reach the goal, in a sentence. */
@@ -63,7 +59,7 @@ export function aimReached(
     words(voice, reading === null ? `form-${form}-brief` : `case-${reading}-${form}`),
   );
   return words(voice, 'aim-some', {
-    count: String(reaching.reduce((all, line) => all + casesOf(line), 0)),
+    count: String(casesReaching({ city, goal }, reaching)),
     cases: cases.join(words(voice, 'aim-separator')),
   });
 }

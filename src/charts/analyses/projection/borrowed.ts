@@ -77,7 +77,8 @@ export function weighsSaid(
   const own = stockOf(city);
   const halves = lentTo(city)
     .filter((field) => HALVED.includes(field))
-    .map((field) => ({ field, stock: stockOf({ ...city, [field]: city[field] / 2 }) }))
+    .map((field) => ({ field, halved: { ...city, [field]: city[field] / 2 } }))
+    .map(({ field, halved }) => ({ field, halved, stock: stockOf(halved) }))
     .sort((a, b) => Math.abs(b.stock - own) - Math.abs(a.stock - own));
   const [most] = halves;
   if (!most || Math.abs(most.stock - own) < SLIGHT * city.stock) return [];
@@ -89,14 +90,12 @@ export function weighsSaid(
     horizon: String(scenario.horizon),
     case: words(`case-${city.lossReading}-${city.exitForm}`),
   });
-  const halved = { ...city, [most.field]: city[most.field] / 2 };
-  return [paragraph([weighs, ...decides(halved)], voice.setting)];
+  return [paragraph([weighs, ...decides(most.halved)], voice.setting)];
 
   function decides(halved: City): string[] {
     if (!goal || goal.year > scenario.horizon) return [];
-    const aim = { city, scenario, goal, roundedTo };
     const [full, half] = [policy, linesOf(band(halved, scenario))].map((lines) =>
-      casesReaching(aim, lines),
+      casesReaching({ city, goal }, lines),
     );
     if (full === half) return [];
     return [words('borrowed-decides', { full: String(full), half: String(half) })];
