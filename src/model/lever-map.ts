@@ -1,4 +1,5 @@
 import { accepted } from './accepted.ts';
+import { atOnce } from './at-once.ts';
 import type { City } from './city.ts';
 import { columns } from './columns.ts';
 import { horizonStock } from './horizon-stock.ts';
@@ -30,11 +31,7 @@ export function leverMap(
   of: readonly [LeverName, LeverName],
   steps = STEPS,
 ): LeverMap {
-  const rows = leverMapStepwise(city, scenario, of, steps);
-  for (;;) {
-    const row = rows.next();
-    if (row.done) return row.value;
-  }
+  return atOnce(leverMapStepwise(city, scenario, of, steps));
 }
 
 /** The same with a stop a row, each telling the share (0…1) that is done: for who must not wait. */

@@ -20,8 +20,16 @@ const TEXT_FAULTS = `[...document.querySelectorAll('.pictures svg')]
     ]);
   })`;
 
-/** Four frames: the simulator draws its pictures anew for another width within them. */
-const DRAWN = `(async () => { for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame); })()`;
+/**
+ * Waits until scripts have drawn for the width that the window has: the pictures that they draw begin once their
+ * element has started, and each has a frame of its own among what else waits for one.
+ */
+const DRAWN = `(async () => {
+  const frame = () => new Promise(requestAnimationFrame);
+  while (document.querySelector('[data-starting]')) await frame();
+  const frames = document.querySelector('[data-picture]') ? 12 : 4;
+  for (let at = 0; at < frames; at++) await frame();
+})()`;
 const WIDE = 1280;
 
 /**
@@ -59,7 +67,7 @@ export function inEngine(
       for (const [at, next] of widths.entries()) {
         await resize(next);
         if (at === 0) await engine.goto(site() + page);
-        else await engine.evaluate(DRAWN);
+        await engine.evaluate(DRAWN);
         const overflow = await engine.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(overflow, `at ${String(next)} px`).toBeLessThanOrEqual(0);
         expect(await engine.evaluate(TEXT_FAULTS), `at ${String(next)} px`).toEqual([]);
