@@ -14,6 +14,7 @@ const WIDTHS = [360, 768, 1280] as const;
 const SCHEMES = ['light', 'dark'] as const;
 /** Pixels: a page higher than this is shown by its screens at a few places. */
 const LONGEST = 12_000;
+const LAID_OUT = '<style id="laid-out">* { content-visibility: visible !important }</style>';
 const PARTS = ['top', 'third', 'half', 'late'] as const;
 
 const languages = readdirSync('src/language', { withFileTypes: true })
@@ -54,7 +55,11 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
   const shootAll = async (page: Page, what: string) => {
     const height = await page.locator('html').evaluate((html) => html.scrollHeight);
     if (height <= LONGEST) {
+      // A picture of the whole page has in it only what has been laid out.
+      await page.evaluate(`document.head.insertAdjacentHTML('beforeend', '${LAID_OUT}')`);
+      await page.waitForTimeout(300);
       await shoot(page, what, true);
+      await page.evaluate("document.getElementById('laid-out').remove()");
       return;
     }
     for (const [at, part] of PARTS.entries()) {
@@ -70,6 +75,7 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
       const page = await with_.newPage({
         viewport: { width, height: width < 500 ? 640 : 800 },
         colorScheme,
+        bypassCSP: true,
       });
       await page.goto(url + path);
       await shootAll(page, `${String(width)}-${colorScheme}`);
@@ -90,6 +96,7 @@ async function lookAt(with_: Browser, path: string): Promise<string[]> {
   const still = await with_.newPage({
     viewport: { width: 360, height: 640 },
     javaScriptEnabled: false,
+    bypassCSP: true,
   });
   await still.goto(url + path);
   await shootAll(still, '360-no-script');

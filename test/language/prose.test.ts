@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readChapters } from '../../src/ledger/prose.ts';
 import { readLedger } from '../../src/ledger/read.ts';
@@ -34,3 +34,18 @@ test.each(chapters.map(({ lang, id }) => [lang, `${id}.mdx`] as const))(
 test('every chapter is counted', () => {
   expect(chapters.length).toBeGreaterThan(2 * languages.size);
 });
+
+test.each([...languages.keys()].flatMap((lang) => [`${lang}/charts`, `${lang}/analyses`]))(
+  'in %s what is measured ends with a stop where it is several sentences',
+  (folder) => {
+    const files = readdirSync(`src/language/${folder}`);
+    expect(files.length).toBeGreaterThan(0);
+    const open = files.filter((file) => {
+      const { measure } = JSON.parse(readFileSync(`src/language/${folder}/${file}`, 'utf8')) as {
+        measure?: string;
+      };
+      return measure !== undefined && /。|[.] /.test(measure) && !/[。.]$/.test(measure);
+    });
+    expect(open).toEqual([]);
+  },
+);
