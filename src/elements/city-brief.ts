@@ -61,7 +61,9 @@ class CityBrief extends Guarded {
     this.#put('[data-figure="stock"]', words('city-told', { stock, year: String(city.baseYear) }));
     const then = number(earlierStock(city), 'persons');
     const before = String(city.baseYear - city.observedYears);
-    this.#put('[data-figure="then"]', words('city-told', { stock: then, year: before }));
+    // No document prints the studied city's.
+    const told = studied(city) ? 'city-told-ours' : 'city-told';
+    this.#put('[data-figure="then"]', words(told, { stock: then, year: before }));
     this.#put('[data-figure="netLoss"]', number(city.netLoss, 'persons/year'));
     this.#put('[data-figure="recruits"]', number(city.recruits, 'persons/year'));
     this.#put('[data-policy]', supposed(state, data));

@@ -11,6 +11,11 @@ export function sentence(term: string, lang: string): string {
   return `${sentenceCase(term, lang)}${wordsOf(lang).setting.script === 'han' ? '。' : '.'}`;
 }
 
+/** What stands between two sentences or a label and its text that are marked up apart. */
+export function gap(lang: string): string {
+  return wordsOf(lang).setting.script === 'han' ? '' : ' ';
+}
+
 /** Characters that the open part of a folded caveat may take: Chinese ones say more. */
 const OPEN = { han: 56, latin: 120 } as const;
 

@@ -10,7 +10,16 @@ import { placeTold, policyTold, studied } from './parts/policy-told.ts';
 import { aimSaid } from './projection/aim-said.ts';
 import { ends, labelsOf } from './projection/ends.ts';
 import { ceiling, levelGuides, levels } from './projection/levels.ts';
-import { lineMarks, linePoints, past, pointsBetween, veil, type Plot } from './projection/plot.ts';
+import {
+  course,
+  coursePoints,
+  past,
+  pointsBetween,
+  stop,
+  stopPoints,
+  veil,
+  type Plot,
+} from './projection/plot.ts';
 import { rangeTold } from './projection/range-told.ts';
 import { aimMark, axis, startMark } from './projection/years.ts';
 import { keyOf, type Rows } from './projection/rows.ts';
@@ -98,6 +107,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
   const frame = [...set, brief].join(' ');
   const acting = `${frame} ${String(rows.acts)}`;
   const lines = `${acting} ${String(numberOf(rows.policy))}`;
+  const coloured = [colour, ...rows.policy.map(keyOf)].join(' ');
   const today = `${frame} ${String(numberOf(rows.today))}`;
   const spreads = `${frame} ${String(rows.spreads && numberOf(rows.spreads))}`;
   const parts: Part[] = [
@@ -105,7 +115,7 @@ export function composition(rows: Rows, surface: Surface): Composition {
       key: frame,
       make: () => [
         ...past(document, plot, city.baseYear),
-        levelGuides(marks(), plot, document, inside && { below: top + size }),
+        levelGuides(marks(), plot, document, inside),
       ],
     },
     {
@@ -123,28 +133,36 @@ export function composition(rows: Rows, surface: Surface): Composition {
     {
       key: today,
       waits: 'at first',
-      make: () => rows.today.map((line) => lineMarks(document, line, plot, 'asToday')),
+      make: () => rows.today.map((line) => course(document, line, plot, 'asToday')),
     },
     {
       key: lines,
-      make: () => rows.policy.map((line) => lineMarks(document, line, plot, colour)),
+      make: () => rows.policy.map((line) => course(document, line, plot, colour)),
       outlines: {
-        key: [colour, ...rows.policy.map(keyOf)].join(' '),
-        points: () => rows.policy.flatMap((line) => linePoints(line, plot)),
+        key: coloured,
+        points: () => rows.policy.map((line) => coursePoints(line, plot)),
       },
     },
     {
       key: frame,
-      make: () => [
-        veil(document, plot),
-        ...observed(rows, before, plot, surface),
-        axis(rows, plot, surface),
-      ],
+      make: () => [veil(document, plot), ...observed(rows, before, plot, surface)],
     },
     {
-      key: acting,
+      key: today,
       waits: 'at first',
-      make: () => (rows.acts ? startMark(rows, plot, surface) : []),
+      make: () => rows.today.map((line) => stop(document, line, plot, 'asToday')),
+    },
+    {
+      key: lines,
+      make: () => rows.policy.map((line) => stop(document, line, plot, colour)),
+      outlines: {
+        key: coloured,
+        points: () => rows.policy.map((line) => stopPoints(line, plot)),
+      },
+    },
+    {
+      key: `${acting} ${aim}`,
+      make: () => [axis(rows, plot, surface), ...(rows.acts ? startMark(rows, plot, surface) : [])],
     },
     { key: `${acting} ${aim}`, waits: 'at first', make: () => aimMark(rows, plot, surface) },
     { key: lines, waits: 'always', make: () => ends(told, plot, surface) },

@@ -48,33 +48,23 @@ function levelTold(stock: number, surface: Surface, briefly: boolean): string {
   return say(wordsFor(surface, 'level'), { number });
 }
 
-/**
- * Lines across at round numbers, which stand to the left of the plot, or `inside` it: on their lines where those are
- * `below` what stands above the plot, else under them where the next leaves room.
- */
+/** Lines across at round numbers, which stand to the left of the plot, or `inside` it on their lines. */
 export function levelGuides(
   marks: readonly Level[],
   { y, left, right, size }: Plot,
   document: Document,
-  inside: false | { below: number },
+  inside: boolean,
 ): SVGElement {
-  const under = ({ stock }: Level) => inside && y(stock) < inside.below;
-  /** Where a name stands on its line, or hangs under it, as its baseline. */
-  const base = (mark: Level) => y(mark.stock) + (under(mark) ? size : -3);
-  const named = marks.filter(
-    (mark) =>
-      !under(mark) || marks.every((other) => under(other) || base(other) - base(mark) > size * 1.3),
-  );
   return svg(document, 'g', { class: 'axis' }, [
     svg(document, 'path', {
       class: 'rule faint',
       d: marks.map(({ stock }) => `M${tenth(left)} ${tenth(y(stock))}H${tenth(right)}`).join(''),
     }),
-    ...named.map((mark) => {
+    ...marks.map(({ stock, text }) => {
       const at = inside
-        ? { x: left, y: base(mark), anchor: 'start' as const }
-        : { x: left - 6, y: y(mark.stock) + size * 0.35, anchor: 'end' as const };
-      return label(document, { ...at, size, className: 'muted', text: mark.text });
+        ? { x: left, y: y(stock) - 3, anchor: 'start' as const }
+        : { x: left - 6, y: y(stock) + size * 0.35, anchor: 'end' as const };
+      return label(document, { ...at, size, className: 'muted', text });
     }),
   ]);
 }

@@ -50,24 +50,31 @@ export function pointsBetween(
 }
 
 /**
- * One case: broken, since it is ours; a hollow dot at its end, a cross where it ended early. Points and not
- * paths: a browser takes path data for style, and would work out the style of all that moves anew.
+ * One case: broken, since it is ours. Points and not paths: a browser takes path data for style, and would work
+ * out the style of all that moves anew.
  */
-export function lineMarks(document: Document, line: Line, plot: Plot, colour: string): SVGElement {
+export function course(document: Document, line: Line, plot: Plot, colour: string): SVGElement {
   const weight = line.reading === 'gross' ? 'curve fine' : 'curve';
-  const [course, end] = linePoints(line, plot);
   return svg(document, 'g', { class: `course ${colour} ${line.form}` }, [
-    svg(document, 'polyline', { class: `${weight} ${colour}`, points: course }),
-    svg(document, 'polygon', { class: `mark ${colour}`, points: end }),
+    svg(document, 'polyline', { class: `${weight} ${colour}`, points: coursePoints(line, plot) }),
   ]);
 }
 
-/** The points of a case's two shapes: its course, and the mark at its end. */
-export function linePoints(line: Line, plot: Plot): readonly [course: string, end: string] {
-  const { year, stock } = line.projection;
+/** The points of a case's course. */
+export function coursePoints({ projection }: Line, plot: Plot): string {
+  return pointsThrough(projection.year, projection.stock, plot);
+}
+
+/** A case's end: a hollow dot, a cross where it ended early. Its number stands beside it, so nothing pales it. */
+export function stop(document: Document, line: Line, plot: Plot, colour: string): SVGElement {
+  return svg(document, 'polygon', { class: `mark stop ${colour}`, points: stopPoints(line, plot) });
+}
+
+/** The points of the mark at a case's end. */
+export function stopPoints(line: Line, plot: Plot): string {
   const end = line.endsIn ?? plot.to;
   const at = [plot.x(end), plot.y(stockIn(line, end))] as const;
-  return [pointsThrough(year, stock, plot), pointsAt(at, line.endsIn === null ? DOT : CROSS)];
+  return pointsAt(at, line.endsIn === null ? DOT : CROSS);
 }
 
 /** A hollow dot about a point in pixels. */
@@ -78,9 +85,6 @@ export function endMark(
 ): SVGElement {
   return svg(document, 'polygon', { class: `mark ${colour}`, points: pointsAt(at, DOT) });
 }
-
-/** As far as a mark at a line's end reaches beyond it, its outline with it; in pixels. */
-const MARK = 6;
 
 /** A dot of 3.5 pixels about its middle, so many corners that they cannot be seen. */
 const DOT = Array.from({ length: 20 }, (_, at) => {
@@ -112,10 +116,8 @@ const PALEST = 0.55;
 export function veil(document: Document, { x, from, to, top, foot }: Plot): SVGElement {
   const first = Math.max(FADES, from);
   const pieces = Array.from({ length: Math.max(0, to - first) }, (_, at) => {
-    // The last piece lies over the whole of the marks at the ends: half paled they would be two marks.
-    const over = first + at + 1 === to ? MARK : 0;
-    const width = x(first + at + 1) - x(first + at) + over;
-    const box = { x: x(first + at), y: top, width, height: foot - top - 1 };
+    const [left, right] = [x(first + at), x(first + at + 1)];
+    const box = { x: left, y: top, width: right - left, height: foot - top - 1 };
     const opacity = (((at + 1) / (to - first)) * PALEST).toFixed(2);
     return svg(document, 'rect', { class: 'veil', ...box, 'fill-opacity': opacity });
   });

@@ -72,14 +72,19 @@ function named(
 }
 
 /** The years that matter, as far as they have room; the last one ends where the axis does. */
-export function axis({ city, scenario, goal }: Rows, plot: Plot, surface: Surface): SVGElement {
+export function axis(
+  { city, scenario, goal, acts }: Rows,
+  plot: Plot,
+  surface: Surface,
+): SVGElement {
   const { document, measure } = surface;
   const { x, from, to, size, left, right, foot } = plot;
   const wide = measure('2045', size) * 1.15;
   /** Where a year's middle stands: inside the picture, above its tick wherever that can be. */
   const middle = (year: number) => Math.min(x(year), right - wide / 2);
   const aimed = goal ? [goal.year] : [];
-  const wanted = [city.baseYear, to, ...aimed, from, NOW, FADES, scenario.startYear];
+  const start = acts ? [scenario.startYear] : [];
+  const wanted = [city.baseYear, to, ...aimed, from, NOW, FADES, ...start];
   const kept = wanted.reduce<number[]>((years, year) => {
     const clear = years.every((other) => Math.abs(middle(year) - middle(other)) > wide + 5);
     return clear && year >= from && year <= to ? [...years, year] : years;

@@ -14,28 +14,48 @@ interface Wall {
   lines: readonly number[];
 }
 
-/** Round counts on the vessel’s wall, each named but for those whose words would touch a line or each other. */
+/** Every so manyeth round count is named: the rounder, the sooner. */
+const EVERY = [1, 2, 5, 4, 3] as const;
+
+/**
+ * Round counts on the vessel’s wall, of which every first, second … is named, so that no name would touch a line
+ * or another; where no such scale keeps clear of the lines, those names that do.
+ */
 export function namedLevels(
   { full, lines }: Wall,
   { basin: { level, foot }, size, surface }: { basin: Basin; size: number; surface: Surface },
 ): { value: number; text: string }[] {
   const apart = (value: number, others: readonly number[], gap: number) =>
     others.every((other) => Math.abs(level(value) - level(other)) > gap);
-  for (const count of FINENESS) {
+  const scales = FINENESS.map((count) => {
     const ticks = niceTicks(0, full, count);
     // In a tiny city the finest marks would be parts of a person; and the rim keeps clear.
     const values = ticks.filter(
       (value) => Number.isInteger(value) && value > 0 && value < full * 0.95,
     );
+    return { values, roundedTo: Math.max(1, placeOf(ticks)) };
+  });
+  const told = ({ values, roundedTo }: (typeof scales)[number], named: readonly number[]) =>
+    values.map((value) => ({
+      value,
+      text: named.includes(value) ? formatNumber(value, surface.setting, { roundedTo }) : '',
+    }));
+  const above = (value: number) => level(value) <= foot - size * 0.6;
+  for (const every of EVERY) {
+    for (const scale of scales) {
+      const named = scale.values.filter((value, at) => (at + 1) % every === 0 && above(value));
+      const clear = named.every(
+        (value, at) => apart(value, lines, size) && apart(value, named.slice(0, at), size * 1.3),
+      );
+      if (named.length >= LEAST && clear) return told(scale, named);
+    }
+  }
+  for (const scale of scales) {
     const named: number[] = [];
-    for (const value of values) {
-      if (level(value) > foot - size * 0.6) continue;
+    for (const value of scale.values.filter(above)) {
       if (apart(value, lines, size) && apart(value, named, size * 1.3)) named.push(value);
     }
-    if (named.length < LEAST) continue;
-    const roundedTo = Math.max(1, placeOf(ticks));
-    const told = (value: number) => formatNumber(value, surface.setting, { roundedTo });
-    return values.map((value) => ({ value, text: named.includes(value) ? told(value) : '' }));
+    if (named.length >= LEAST) return told(scale, named);
   }
   return [];
 }
