@@ -86,7 +86,8 @@ export function typedShare(text: string): number | null {
   const words = ['%', 'percent', 'per cent'];
   const value = typedNumber(text, words);
   if (value === null) return null;
-  return value > 1 || words.some((word) => rest.endsWith(word)) ? value / 100 : value;
+  const isHundredths = value > 1 || words.some((word) => rest.endsWith(word));
+  return isHundredths ? Number((value / 100).toPrecision(15)) : value;
 }
 
 /** More than ten tenths are hundredths with the wrong word after them: nobody can say which was meant. */

@@ -56,8 +56,8 @@ export function simulatorData(
   const { version, date } = newestVersion();
   return embedded({
     ...numberWords(lang, UNITS),
-    model: brief ? pictureWords(model) : model,
-    words: brief ? {} : simulator,
+    model: brief ? pictureWords(model) : toldLater(model),
+    words: brief ? {} : toldLater(simulator),
     analyses: Object.fromEntries(
       analyses.map((id) => {
         const own = told.get(id)?.value;
@@ -75,6 +75,11 @@ export function simulatorData(
     embedHeight: embedHeight(lang),
     site: { name: word('siteName'), version, date, licence: word('licence') },
   });
+}
+
+/** Words without the explanations that stand in the page as it is built: no script says them. */
+function toldLater(words: object) {
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !/-(hint|means)$/.test(key)));
 }
 
 /** The model's names that the projection's picture and table say. */

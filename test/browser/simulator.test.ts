@@ -135,6 +135,51 @@ describe('numbers are read as people type them, and read back', () => {
   });
 });
 
+test('a field that is emptied is missing; what is used is what the page shows when it is loaded anew', async () => {
+  const { page } = await open('zh/simulator/');
+  const leave = async (name: string, typed: string) => {
+    await page.fill(`#own-${name}`, typed);
+    await page.locator(`#own-${name}`).press('Tab');
+  };
+  await page.check('input[name="whose"][value="own"]');
+  await leave('stock', '30万');
+  await leave('then', '32万');
+  await leave('over', '5');
+  await leave('recruits', '4000');
+  await page.click('.city .own summary');
+  await leave('payRatio', '70.4%');
+  await leave('coordination', '10');
+  await expect.poll(() => page.url()).toContain('city.coordination=0.68');
+  expect(await page.locator('#own-payRatio-said').innerText()).toBe('读作70%（我们只算到这么细）');
+  const taken = page.url();
+  await leave('stock', '');
+  expect(await page.getAttribute('#own-stock', 'aria-invalid')).toBe('true');
+  expect(await page.locator('#own-stock-said').innerText()).toContain('这里要填一个数');
+  expect(await page.locator('.city .wrong').innerText()).toContain('图上仍是上一次能用的那座城市');
+  for (const [name, typed] of [
+    ['recruits', '5000'],
+    ['graduateRetention', '0.04%'],
+    ['outflowYears', '1e15'],
+    ['coordination', '100'],
+  ] as const) {
+    await leave(name, typed);
+    expect(await page.inputValue('#own-stock')).toBe('');
+    expect(await page.inputValue(`#own-${name}`)).toBe(typed);
+  }
+  expect(await page.locator('#own-coordination-said').innerText()).toContain('2.3年到20.1年');
+  await page.waitForTimeout(600);
+  expect(page.url()).toBe(taken);
+  await page.reload();
+  await page.waitForSelector('[data-starting]', { state: 'detached' });
+  const shown = (name: string) => page.inputValue(`#own-${name}`);
+  expect([await shown('stock'), await shown('payRatio'), await shown('coordination')]).toEqual([
+    '300000',
+    '70%',
+    '10.1',
+  ]);
+  await page.context().close();
+});
+
 describe.each(LANGS)('by keyboard alone at 320 px, in %s', (lang) => {
   test('set up a city, ask what it would take, save, compare, share', async () => {
     const { page } = await open(`${lang}/simulator/`, { viewport: { width: 320, height: 640 } });

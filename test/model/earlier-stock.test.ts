@@ -13,6 +13,10 @@ test('a round count is found again from the yearly loss that was rounded', () =>
   expect(earlierStock({ stock: 500_000, netLoss, observedYears: 3 })).toBe(520_000);
 });
 
+test('without a loss or gain it is the same count, however round another would be', () => {
+  expect(earlierStock({ stock: 300_002, netLoss: 0, observedYears: 5 })).toBe(300_002);
+});
+
 test('whatever was counted, the count told leads to the same yearly loss', () => {
   const count = fc.integer({ min: 1, max: 10_000_000 });
   fc.assert(

@@ -3,10 +3,18 @@ import type { City } from '../../model/city.ts';
 import { earlierStock } from '../../model/earlier-stock.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
-import { BORROWED, cityMoves, isBorrowed, isStudied, sameCity, tellPlain } from './own-city.ts';
-import { judge, toldAgain, toldReading } from './city-sentences.ts';
+import { cityMoves, isBorrowed, isStudied, sameCity, tellPlain } from './own-city.ts';
+import {
+  judge,
+  toldAgain,
+  toldEmpty,
+  toldMended,
+  toldResult,
+  toldUnder,
+} from './city-sentences.ts';
 import { sayIn, type Data } from './data.ts';
-import { isSinceYear, OPTIONAL, readAll, REQUIRED, tellOwn, type OwnField } from './own-fields.ts';
+import { isSinceYear, OPTIONAL, readAll, REQUIRED, type OwnField } from './own-fields.ts';
+import { stayOf } from './own-stay.ts';
 import { field as fieldOf, part } from './part.ts';
 import type { Store } from './store.ts';
 
@@ -22,6 +30,8 @@ export class CityForm {
   #wasOwn = false;
   /** Whether the reader has said that all is typed: from then on what is empty is missing. */
   #asked = false;
+  /** The city that was taken from the form, until another comes: what is typed after it stays as it is typed. */
+  #taken: City | undefined;
   /** The city that the form has followed, by its figures. */
   #seen: City | undefined;
   #followed = '';
@@ -53,7 +63,10 @@ export class CityForm {
     for (const [field, input] of this.#inputs) {
       input.addEventListener('input', () => {
         this.#readBack(field);
-        if (field === 'baseYear' && isSinceYear(this.#input('over').value)) this.#readBack('over');
+        if (field !== 'baseYear') return;
+        for (const years of ['over', 'outflowYears'] as const) {
+          if (isSinceYear(this.#input(years).value)) this.#readBack(years);
+        }
       });
       input.addEventListener('change', () => {
         this.#apply({ quiet: true });
@@ -95,6 +108,7 @@ export class CityForm {
 
   /** Back to the studied city; what was typed stays in its fields. */
   #return(): void {
+    this.#taken = undefined;
     this.#store.move(Object.fromEntries(KEYS.map(({ key }) => [key, null])));
     this.#store.keep();
   }
@@ -110,21 +124,28 @@ export class CityForm {
 
   /**
    * Takes the city where it can be taken, and says whether; every field that stands in the way is marked.
-   * `quiet` is silent on what is not typed yet, unless the reader has asked before.
+   * `quiet` is silent on what is not typed yet, unless the reader has asked before, or has had a city taken.
    */
   #apply({ quiet }: { quiet: boolean }): boolean {
     if (!quiet) this.#asked = true;
-    const { city, wrong } = this.#judge(this.#asked);
-    for (const field of this.#inputs.keys()) this.#readBack(field, wrong.get(field));
-    this.#sayAgain(wrong.size);
-    if (!city) {
-      if (!quiet) this.#goTo([...this.#inputs.keys()].filter((field) => wrong.has(field)));
+    const { city, wrong } = this.#judge(this.#asked || !isStudied(this.#store.state.city));
+    const marked = city ? this.#take(city) : wrong;
+    for (const field of this.#inputs.keys()) this.#readBack(field, marked.get(field));
+    this.#sayAgain(marked.size);
+    if (!city || marked.size > 0) {
+      if (!quiet) this.#goTo([...this.#inputs.keys()].filter((field) => marked.has(field)));
       return false;
     }
     this.#asked = false;
-    this.#store.move(cityMoves(city));
     this.#store.keep();
     return true;
+  }
+
+  /** Moves to a city; where a link would have another of it, all stays, and the fields in the way are told. */
+  #take(city: City): ReadonlyMap<OwnField, string> {
+    const mended = this.#store.take(cityMoves(city));
+    if (mended.length === 0) this.#taken = city;
+    return toldMended(mended, { name: (field) => this.#name(field), data: this.#data });
   }
 
   #sayAgain(count: number): void {
@@ -140,26 +161,17 @@ export class CityForm {
   /** Says what is read in a field, or what is wrong with it; a field that is wrong is marked. */
   #readBack(field: OwnField, wrong?: string): void {
     const texts = this.#texts();
-    const reading = readAll(texts).get(field);
+    const { parameters } = this.#store.state.scenario;
+    const reading = readAll(texts, parameters).get(field);
     const told = reading
-      ? toldReading(field, texts.get(field) ?? '', { reading, data: this.#data })
-      : this.#unsaid(field);
+      ? toldUnder(field, texts.get(field) ?? '', { reading, data: this.#data })
+      : toldEmpty(field, parameters, this.#data);
     const invalid = wrong !== undefined || (reading !== undefined && 'refused' in reading);
     this.#input(field).setAttribute('aria-invalid', String(invalid));
     sayOnce(part(this.#root, `#own-${field}-said`), wrong ?? told);
   }
 
-  /** What stands in for a field that is left empty. */
-  #unsaid(field: OwnField): string {
-    if (!OPTIONAL.includes(field) || field === 'then' || field === 'over') return '';
-    const words = sayIn(this.#data);
-    if (field === 'outflowYears') return '';
-    const p = this.#store.state.scenario.parameters;
-    const value = field === 'coordination' ? meanStay(BORROWED.coordination, p) : BORROWED[field];
-    return words('city-borrowed', { value: tellOwn(field, value, this.#data) });
-  }
-
-  /** Shows the city that a link, a step back or a preset has brought, unless it is what is typed already. */
+  /** Shows the city that a link, a step back or a preset has brought, unless it was taken from the form. */
   #follow(): void {
     const { city, scenario } = this.#store.state;
     // Levers move again and again: the form has nothing to do with them.
@@ -169,28 +181,13 @@ export class CityForm {
     if (as === this.#followed) return;
     this.#followed = as;
     const own = !isStudied(city);
-    const words = sayIn(this.#data);
-    const result = part(this.#root, '.result');
-    result.textContent = own
-      ? words(
-          city.netLoss > 0
-            ? 'city-result'
-            : city.netLoss < 0
-              ? 'city-result-gain'
-              : 'city-result-none',
-          {
-            loss: tellOwn('stock', city.netLoss, this.#data),
-            gain: tellOwn('stock', -city.netLoss, this.#data),
-            years: tellOwn('over', city.observedYears, this.#data),
-          },
-        )
-      : '';
-    const asTyped = this.#judge(false).city;
-    if (asTyped && sameCity(asTyped, city)) {
+    part(this.#root, '.result').textContent = own ? toldResult(city, this.#data) : '';
+    if (this.#taken && sameCity(this.#taken, city)) {
       this.#open(true);
       this.#wasOwn = own;
       return;
     }
+    this.#taken = undefined;
     if (!own) {
       // A step back to the studied city; who is still typing the first numbers is left alone.
       if (this.#wasOwn) this.#open(false);
@@ -203,7 +200,7 @@ export class CityForm {
       ...city,
       then: earlierStock(city),
       over: city.observedYears,
-      coordination: meanStay(city.coordination, scenario.parameters),
+      coordination: stayOf(city.coordination, scenario.parameters),
     };
     for (const [field, input] of this.#inputs) {
       const value = known[field];
@@ -227,8 +224,13 @@ export class CityForm {
     if (stays === this.#stays) return;
     this.#stays = stays;
     const { city, scenario } = this.#store.state;
-    const stay = meanStay(city.coordination, scenario.parameters);
+    const stay = stayOf(city.coordination, scenario.parameters);
     const input = this.#input('coordination');
+    // What was refused may be taken now; until it is, it stays as it was typed.
+    if (input.getAttribute('aria-invalid') === 'true') {
+      this.#apply({ quiet: true });
+      return;
+    }
     if (input.value !== '' && !isStudied(city)) input.value = tellPlain('coordination', stay);
     this.#readBack('coordination');
   }

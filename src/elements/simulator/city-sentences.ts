@@ -1,16 +1,27 @@
 import { formatModelNumber } from '../../language/model-number.ts';
 import { say } from '../../language/phrase.ts';
 import type { City } from '../../model/city.ts';
-import { CITY_FIELDS } from '../../model/city-fields.ts';
 import type { Fault } from '../../model/faults.ts';
 import { meanStay } from '../../model/mean-stay.ts';
 import type { Parameters } from '../../model/parameters.ts';
 import type { Valid } from '../../model/valid.ts';
+import { CITY as KEYS } from '../../state/grammar.ts';
 import { modelOf } from '../../state/models.ts';
+import type { Repair } from '../../state/read.ts';
 import type { State } from '../../state/state.ts';
+import { fieldOf, fieldsOf, isFew, isOfOne, isShort, ownFaults } from './city-faults.ts';
 import { sayIn, type Data } from './data.ts';
-import { cityOf, type Typed } from './own-city.ts';
-import { readAll, REQUIRED, tellOwn, unitOf, type OwnField, type Reading } from './own-fields.ts';
+import { BORROWED, cityOf, type Typed } from './own-city.ts';
+import {
+  OPTIONAL,
+  readAll,
+  REQUIRED,
+  tellOwn,
+  unitOf,
+  type OwnField,
+  type Reading,
+} from './own-fields.ts';
+import { decimalsOf, stayOf } from './own-stay.ts';
 
 /** What the form knows when it judges: whether all must be answered by now, and what each field is called. */
 interface Asking {
@@ -28,7 +39,8 @@ export function judge(
 ): { city: City | null; wrong: ReadonlyMap<OwnField, string> } {
   const wrong = new Map<OwnField, string>();
   const typed: Typed = {};
-  const readings = readAll(texts);
+  const p = state.scenario.parameters;
+  const readings = readAll(texts, p);
   for (const field of texts.keys()) {
     const reading = readings.get(field);
     if (!reading) {
@@ -44,8 +56,10 @@ export function judge(
     } else wrong.set(field, toldReading(field, texts.get(field) ?? '', { reading, data }));
   }
   const city = cityOf(typed, state);
-  const p = state.scenario.parameters;
-  const faults = modelOf(state.m).faults(city, { parameters: p });
+  const faults = [
+    ...ownFaults(typed, city, p),
+    ...modelOf(state.m).faults(city, { parameters: p }),
+  ];
   for (const fault of faults) {
     // A loss that is no number follows from another field, which has its own sentence.
     if (fault.name === 'city.netLoss' && !Number.isFinite(fault.value)) continue;
@@ -53,10 +67,11 @@ export function judge(
       const reading = readings.get(field);
       // What was not typed has followed from what was: there the reason is told.
       if (typed[field] === undefined || !reading || wrong.has(field)) continue;
-      const sentence = toldFault(fault, { field, city, data, p, name: name(field) });
+      const sentence = toldFault(fault, { field, typed, city, data, p, name: name(field) });
       const read = toldReading(field, texts.get(field) ?? '', { reading, data });
-      const key = isShort(field, typed) ? 'wrong-short' : 'wrong-read';
-      wrong.set(field, isOfOne(fault) ? sentence : sayIn(data)(key, { read, sentence }));
+      const key = isShort(field, typed) || isFew(field, reading) ? 'city-short' : 'wrong-read';
+      const together = () => inOneGo([sayIn(data)(key, { read }), sentence], data);
+      wrong.set(field, isOfOne(fault) ? sentence : together());
     }
   }
   return { city: faults.length === 0 && wrong.size === 0 ? city : null, wrong };
@@ -75,17 +90,60 @@ export function toldReading(
 ): string {
   const words = sayIn(data);
   if ('value' in reading) {
+    const { typed, since } = reading;
     const told = tellOwn(field, reading.value, data);
-    if (reading.since === undefined) return words('city-read', { value: told });
-    const since = words('city-since', {
-      value: told,
-      year: tellOwn('baseYear', reading.since, data),
-    });
-    return words('city-read', { value: since });
+    if (since !== undefined) {
+      const year = tellOwn('baseYear', since, data);
+      return words('city-read', { value: words('city-since', { value: told, year }) });
+    }
+    const isOther = typed !== undefined && tellOwn(field, typed, data) !== told;
+    return words('city-read', { value: isOther ? words('city-nearest', { value: told }) : told });
   }
   const kind = field === 'over' ? '-over' : (EXAMPLES[unitOf(field)] ?? '');
   const examples = words(`city-examples${kind}`);
-  return words(`wrong-${reading.refused}`, { typed: text.trim().slice(0, 40), examples });
+  const step = tellOwn(field, 10 ** -decimalsOf(field), data);
+  return words(`wrong-${reading.refused}`, { typed: text.trim().slice(0, 40), examples, step });
+}
+
+/** What stands under a field: what was read of it, and the question whether it lacks its “万”. */
+export function toldUnder(
+  field: OwnField,
+  text: string,
+  { reading, data }: { reading: Reading; data: Data },
+): string {
+  const read = toldReading(field, text, { reading, data });
+  return isFew(field, reading) ? sayIn(data)('city-short', { read }) : read;
+}
+
+/** What stands in for a field that is left empty. */
+export function toldEmpty(field: OwnField, p: Parameters, data: Data): string {
+  if (!OPTIONAL.includes(field) || field === 'then' || field === 'over') return '';
+  if (field === 'outflowYears') return '';
+  const value = field === 'coordination' ? stayOf(BORROWED.coordination, p) : BORROWED[field];
+  return sayIn(data)('city-borrowed', { value: tellOwn(field, value, data) });
+}
+
+/** What has followed from the counts of a city. */
+export function toldResult({ netLoss, observedYears }: City, data: Data): string {
+  const kind = netLoss > 0 ? '' : netLoss < 0 ? '-gain' : '-none';
+  return sayIn(data)(`city-result${kind}`, {
+    loss: tellOwn('stock', netLoss, data),
+    gain: tellOwn('stock', -netLoss, data),
+    years: tellOwn('over', observedYears, data),
+  });
+}
+
+/** The fields of figures that a link does not take as they are, with a sentence that says so. */
+export function toldMended(
+  repairs: readonly Repair[],
+  { name, data }: Pick<Asking, 'name' | 'data'>,
+): ReadonlyMap<OwnField, string> {
+  return new Map(
+    repairs.map(({ key }) => {
+      const field = fieldOf(KEYS.find((figure) => figure.key === key)?.name ?? 'stock');
+      return [field, sayIn(data)('wrong-as-is', { field: name(field) })];
+    }),
+  );
 }
 
 /** Which examples stand for a unit; people have those of the form. */
@@ -101,40 +159,14 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 export function toldAgain(count: number, data: Data): string {
   const phrase = data.words['wrong-fields'];
   if (phrase === undefined) throw new Error('the simulator has no words for “wrong-fields”');
-  const { locale, script } = data.setting;
+  const { locale } = data.setting;
   const again = say(phrase, { number: String(count) }, { count, locale });
-  return [again, sayIn(data)('wrong-stands')].join(script === 'han' ? '' : ' ');
+  return inOneGo([again, sayIn(data)('wrong-stands')], data);
 }
 
-/** Below this a count of a city's talent may want its “万”, where another count is so many times as large. */
-const SHORT_BELOW = 1000;
-const SHORT_BY = 100;
-
-/** Whether a figure looks as if “万” had been left out behind it: another count of the city is far larger. */
-function isShort(field: OwnField, typed: Typed): boolean {
-  const value = typed[field];
-  if (value === undefined || value <= 0 || value >= SHORT_BELOW) return false;
-  if (!unitOf(field).startsWith('persons')) return false;
-  return Math.max(typed.stock ?? 0, typed.then ?? 0) >= value * SHORT_BY;
-}
-
-/** More recruits a year than this share of the stock are the likelier slip. */
-const MOST_RECRUITED = 1 / 3;
-
-/** The fields in which the figures of a fault are typed, or from which they follow. */
-function fieldsOf(fault: Fault, typed: Typed): readonly OwnField[] {
-  const figure = fault.name.replace(/^city\./, '');
-  if (figure === 'observedYears') return ['over'];
-  if (isOfOne(fault)) return [figure as OwnField];
-  if (isShort('stock', typed)) return ['stock'];
-  if (figure === 'netLoss') return ['then'];
-  const { stock = 0, recruits = 0 } = typed;
-  return recruits > stock * MOST_RECRUITED ? ['recruits'] : ['stock', 'recruits'];
-}
-
-/** Whether a figure is at fault by itself, and not only together with others. */
-function isOfOne({ name, valid }: Fault): boolean {
-  return name !== 'city.netLoss' && !(name === 'city.stock' && Number(valid.low) > 0);
+/** Sentences one after the other. */
+function inOneGo(sentences: readonly string[], { setting }: Data): string {
+  return sentences.join(setting.script === 'han' ? '' : ' ');
 }
 
 /** Why a figure is not taken: which, what it is, what would be. */
@@ -142,11 +174,12 @@ function toldFault(
   { name: figure, value, valid }: Fault,
   {
     field,
+    typed,
     city,
     data,
     p,
     name,
-  }: { field: OwnField; city: City; data: Data; p: Parameters; name: string },
+  }: { field: OwnField; typed: Typed; city: City; data: Data; p: Parameters; name: string },
 ): string {
   const words = sayIn(data);
   const { setting, model } = data;
@@ -177,7 +210,13 @@ function toldFault(
   if (figure === 'city.netLoss' && high !== undefined) {
     return words('wrong-loss', { most: told(Math.floor(high), 'persons') });
   }
-  const { unit } = CITY_FIELDS[figure.replace(/^city\./, '') as keyof City];
+  if (figure === 'city.netLoss') {
+    return words('wrong-apart', {
+      people: told(Math.abs(Number(typed.then) - city.stock), 'persons'),
+      years: told(city.observedYears, 'years'),
+    });
+  }
+  const unit = field === 'coordination' ? 'years' : unitOf(field);
   const number = Number(value);
   if (!Number.isFinite(number)) return words('wrong-missing', { field: name });
   const shown = told(number, unit);

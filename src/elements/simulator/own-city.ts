@@ -1,11 +1,14 @@
 import { CITIES, type City } from '../../model/city.ts';
-import { coordinationFor } from '../../model/mean-stay.ts';
 import { CITY as KEYS } from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
 import type { OwnField } from './own-fields.ts';
+import { coordinationOf } from './own-stay.ts';
 
 /** The city that lends what a reader does not know. */
 export const BORROWED: City = CITIES.fuxin;
+
+/** How a city is read is no figure of it. */
+const READINGS: readonly (keyof City)[] = ['lossReading', 'exitForm'];
 
 /** What was typed and can be read. */
 export type Typed = Partial<Record<OwnField, number>>;
@@ -28,7 +31,7 @@ export function cityOf(typed: Typed, { city, scenario }: State): City {
     graduateRetention: number('graduateRetention', BORROWED.graduateRetention),
     payRatio: number('payRatio', BORROWED.payRatio),
     coordination:
-      stay === undefined ? BORROWED.coordination : coordinationFor(stay, scenario.parameters),
+      stay === undefined ? BORROWED.coordination : coordinationOf(stay, scenario.parameters),
     lossReading: city.lossReading,
     exitForm: city.exitForm,
   };
@@ -36,15 +39,13 @@ export function cityOf(typed: Typed, { city, scenario }: State): City {
 
 /** Whether it is the lending city itself, however it is read. */
 export function isStudied(city: City): boolean {
-  return KEYS.every(
-    ({ name }) => name === 'lossReading' || name === 'exitForm' || city[name] === BORROWED[name],
-  );
+  return KEYS.every(({ name }) => READINGS.includes(name) || city[name] === BORROWED[name]);
 }
 
-/** Whether two cities are one in a link. */
+/** Whether two cities are one in a link, however they are read. */
 export function sameCity(one: City, other: City): boolean {
   return KEYS.every(
-    ({ name, decimals }) => textOf(one[name], decimals) === textOf(other[name], decimals),
+    (key) => READINGS.includes(key.name) || linkedAs(one, key) === linkedAs(other, key),
   );
 }
 
@@ -59,7 +60,8 @@ export function isBorrowed(field: OwnField, city: City): boolean {
 
 /** A city's figure as a link has it: on the grid of its field. */
 function linkedAs(city: City, { name, decimals }: (typeof KEYS)[number]): string {
-  return textOf(city[name], decimals);
+  const value = city[name];
+  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
 }
 
 /** The keys of a link that make this city; what is the lending city's own is left to it, and loses no digits. */
@@ -72,13 +74,8 @@ export function cityMoves(city: City): Record<string, string | null> {
   );
 }
 
-/** A figure as a link has it. */
-export function textOf(value: number | string, decimals: number): string {
-  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
-}
-
-/** A number as it may be typed again: shares in hundredths, stays to the tenth. */
+/** A number as it may be typed again: shares in hundredths. */
 export function tellPlain(field: OwnField, value: number): string {
   const share = ['graduateRetention', 'returneeShare', 'payRatio'].includes(field);
-  return share ? `${String(Number((value * 100).toFixed(1)))}%` : String(Number(value.toFixed(1)));
+  return share ? `${String(Number((value * 100).toFixed(1)))}%` : String(value);
 }

@@ -59,11 +59,17 @@ export class Store {
     this.#stepListeners.push(listener);
   }
 
-  /** Moves keys of the link; returns what had to be mended. The step is kept by `keep`. */
-  move(moves: Readonly<Record<string, string | null>>): readonly Repair[] {
+  /** Moves keys of the link; what they cut off moves with them. The step is kept by `keep`. */
+  move(moves: Readonly<Record<string, string | null>>): void {
+    this.#show(change(this.state, moves).state, Object.keys(moves));
+  }
+
+  /** Moves keys of the link where all are taken as they stand; else moves none, and returns what would be mended. */
+  take(moves: Readonly<Record<string, string | null>>): readonly Repair[] {
     const { state, repairs } = change(this.state, moves);
-    this.#show(state, Object.keys(moves));
-    return repairs;
+    const mended = repairs.filter(({ kind, key }) => kind === 'refused' || key in moves);
+    if (mended.length === 0) this.#show(state, Object.keys(moves));
+    return mended;
   }
 
   /** Moves keys of the link unless the city's figures would no longer go together; returns whether it did. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { CityForm } from '../../../src/elements/simulator/city-form.ts';
 import { OPTIONAL, REQUIRED, type OwnField } from '../../../src/elements/simulator/own-fields.ts';
 import { Store } from '../../../src/elements/simulator/store.ts';
+import { read } from '../../../src/state/read.ts';
 import { defaultState } from '../../../src/state/state.ts';
 import { dataIn } from './words.ts';
 
@@ -29,13 +30,13 @@ const fieldHtml = (field: OwnField) =>
   `<output id="own-${field}-said"></output></p>`;
 
 /** The form as a page has it, and a reader's hands on it. */
-function form(lang = 'en') {
+function form(lang = 'en', query = '') {
   document.body.innerHTML = `<div><input type="radio" name="whose" value="fuxin"><input type="radio" name="whose" value="own">
     <div class="own" hidden>${REQUIRED.map(fieldHtml).join('')}
     <details>${OPTIONAL.map(fieldHtml).join('')}</details>
     <button type="button" data-act="use-city"></button><p class="wrong"></p><p class="result"></p></div></div>`;
   const root = document.body.firstElementChild as HTMLElement;
-  const store = new Store(defaultState());
+  const store = new Store(read(query).state);
   const show = vi.fn<(message: string) => void>();
   new CityForm(root, store, { data: dataIn(lang), show });
   vi.runAllTimers();
@@ -69,9 +70,24 @@ function form(lang = 'en') {
     leave: (field: OwnField) => {
       does(`#own-${field}`, 'change');
     },
+    /** Leaves a field, and does something else before the page is painted. */
+    leaveInOneFrame: (field: OwnField, also: () => void) => {
+      at(`#own-${field}`).dispatchEvent(new Event('change', { bubbles: true }));
+      also();
+    },
     press: () => {
       does('[data-act="use-city"]', 'click');
     },
+    choose: (whose: string) => {
+      at(`input[value="${whose}"]`).checked = true;
+      does(`input[value="${whose}"]`, 'change');
+    },
+    /** Moves something outside the form. */
+    move: (moves: Readonly<Record<string, string>>) => {
+      store.move(moves);
+      vi.runAllTimers();
+    },
+    value: (field: OwnField) => at(`#own-${field}`).value,
     said: (field: OwnField) => at(`#own-${field}-said`).textContent,
     marked: () =>
       [...root.querySelectorAll('[aria-invalid="true"]')].map(({ id }) => id.replace('own-', '')),
@@ -207,4 +223,108 @@ test('years since a calendar year follow the year of the count', () => {
   page.press();
   expect(page.store.state.city).toMatchObject({ observedYears: 5, netLoss: 3000 });
   expect(page.said('over')).toBe('Read as 5 years (since 2020)');
+});
+
+describe('once a city has been taken', () => {
+  test.each<OwnField>(['stock', 'baseYear', 'then', 'over', 'recruits'])(
+    'an emptied %s is missing, and stays as it is whatever else is typed',
+    (field) => {
+      const page = form();
+      fill(page);
+      const taken = page.store.query;
+      expect(taken).toContain('city.stock=300000');
+      page.type(field, '');
+      page.leave(field);
+      expect(page.marked()).toContain(field);
+      expect(page.said(field)).toBe(`Which ${field}: a number is needed here.`);
+      expect(page.wrong()).toContain('still shows the last city that could be taken');
+      page.type('payRatio', '70%');
+      page.leave('payRatio');
+      page.move({ 'city.reading': 'gross' });
+      page.move({ start: '2030' });
+      expect(page.value(field)).toBe('');
+      expect(page.store.query).not.toContain('city.pay');
+    },
+  );
+
+  test('a field that is emptied before the city is shown is not filled again', () => {
+    const page = form();
+    fill(page);
+    page.type('recruits', '5000');
+    page.leaveInOneFrame('recruits', () => {
+      page.type('stock', '');
+    });
+    expect(page.store.state.city.recruits).toBe(5000);
+    expect(page.value('stock')).toBe('');
+  });
+
+  test('the studied city is quiet again on what is not typed', () => {
+    const page = form();
+    fill(page);
+    page.choose('fuxin');
+    page.type('recruits', '');
+    page.choose('own');
+    expect(page.marked()).toEqual([]);
+    expect(page.wrong()).toBe('');
+  });
+});
+
+test('what is used comes back as it was read', () => {
+  const page = form();
+  fill(page, { graduateRetention: '0.06%', coordination: '10', payRatio: '70.4%' });
+  expect(page.said('payRatio')).toBe('Read as 70%, the nearest that we calculate with');
+  expect(page.store.query).toContain('city.local=0.001&city.pay=0.7&city.coordination=0.68');
+  const again = form('en', page.store.query);
+  expect(again.value('graduateRetention')).toBe('0.1%');
+  expect(again.value('payRatio')).toBe('70%');
+  expect(again.value('coordination')).toBe('10.1');
+  expect(again.said('coordination')).toBe('Read as 10.1 years of stay');
+  again.type('recruits', '4,001');
+  again.leave('recruits');
+  expect(again.store.state.city).toMatchObject({ coordination: 0.68, recruits: 4001 });
+});
+
+test('a share that would become zero is not taken', () => {
+  const page = form();
+  fill(page, { graduateRetention: '0.04%' });
+  expect(page.marked()).toEqual(['graduateRetention']);
+  expect(page.store.query).not.toContain('city.local');
+});
+
+test('counts in the tens are taken, with the question whether a word is missing', () => {
+  const page = form();
+  fill(page, { stock: '30', then: '45', over: '5', recruits: '1', graduates: '1' });
+  expect(page.said('stock')).toBe(
+    'Read as 30 people. Is a word missing after it, such as “thousand”?',
+  );
+  expect(page.marked()).toEqual([]);
+  expect(page.store.state.city.netLoss).toBe(3);
+});
+
+test('a stay that is refused is kept as typed until the assumptions allow it', () => {
+  const page = form();
+  fill(page, { coordination: '22' });
+  expect(page.marked()).toEqual(['coordination']);
+  page.move({ 'p.five': '0.79' });
+  expect(page.said('coordination')).toContain('from 2.3 years to 21.2 years');
+  expect(page.value('coordination')).toBe('22');
+  page.move({ 'p.five': '0.9' });
+  expect(page.marked()).toEqual([]);
+  expect(page.store.state.city.coordination).toBeGreaterThan(0.5);
+});
+
+test('a figure that a link would mend is not taken, and told at its field', () => {
+  const page = form();
+  vi.spyOn(page.store, 'take').mockReturnValue([
+    { kind: 'out of range', key: 'city.over', found: '99', used: 50 },
+    { kind: 'refused', key: 'city', found: '' },
+  ]);
+  fill(page);
+  page.press();
+  expect(page.marked()).toEqual(['stock', 'over']);
+  expect(page.said('over')).toBe(
+    'Which over: this number does not go into a link as it stands, so it is not used.',
+  );
+  expect(page.show).not.toHaveBeenCalled();
+  expect(page.focused()).toBe('stock');
 });

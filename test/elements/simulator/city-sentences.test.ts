@@ -7,6 +7,9 @@ import {
   REQUIRED,
   type OwnField,
 } from '../../../src/elements/simulator/own-fields.ts';
+import { cityMoves } from '../../../src/elements/simulator/own-city.ts';
+import { DEFAULTS } from '../../../src/model/parameters.ts';
+import { change } from '../../../src/state/change.ts';
 import { defaultState } from '../../../src/state/state.ts';
 import { dataIn } from './words.ts';
 
@@ -33,7 +36,7 @@ function judged(texts: Texts, { all = true, lang = 'en' } = {}) {
 
 /** What is said of one field's text. */
 function told(field: OwnField, texts: Texts, lang: string): string {
-  const reading = readAll(typed(texts)).get(field);
+  const reading = readAll(typed(texts), DEFAULTS).get(field);
   if (!reading) throw new Error(`nothing is typed in ${field}`);
   return toldReading(field, texts[field] ?? '', { reading, data: dataIn(lang) });
 }
@@ -117,10 +120,95 @@ describe('a city from what is typed', () => {
     expect(judged({ ...GOOD, ...texts, recruits: fewer }).wrong).toEqual({});
   });
 
+  test.each([
+    ['en', '300000', '300002', '5', 'people. The two counts are 2 people apart over 5 years: less'],
+    ['en', '300020', '300000', '50', 'people. The two counts are 20 people apart over 50 years'],
+    ['zh', '30', '32', '5', '32人。是不是少写了“万”？两次统计隔了5年，只差2人，平均每年不到一人'],
+  ])('less than one person a year is not told as none, in %s', (lang, stock, then, over, said) => {
+    const texts = { ...GOOD, stock, then, over, recruits: '1', graduates: '1' };
+    const { city, wrong } = judged(texts, { lang });
+    expect(city).toBeNull();
+    expect(Object.keys(wrong)).toEqual(['then']);
+    expect(wrong['then']).toContain(said);
+  });
+
+  test('counts that do not differ are of a city without loss or gain', () => {
+    expect(judged({ ...GOOD, then: '300000' }).city).toMatchObject({ netLoss: 0, outflowYears: 0 });
+  });
+
+  test.each([
+    ['51', 'Read', '51 years is outside what the model takes, from 0 years to 50 years'],
+    ['1e8', 'Read', '“1e8” does not fit here'],
+    ['1e15', 'Read', '“1e15” does not fit here'],
+    ['2026', 'Read', '“2026” does not fit here'],
+    ['1950', 'Read', '75 years is outside what the model takes'],
+    ['2.5', 'Read', '2.5 years is not a whole number'],
+  ])('%s years of loss are refused', (outflowYears, read, said) => {
+    const { city, wrong } = judged({ ...GOOD, outflowYears });
+    expect(city).toBeNull();
+    expect(Object.keys(wrong)).toEqual(['outflowYears']);
+    expect(wrong['outflowYears']).toContain(said);
+    expect(wrong['outflowYears']).not.toContain(read);
+  });
+
+  test('years of loss since a calendar year are counted as those between the counts are', () => {
+    expect(judged({ ...GOOD, outflowYears: '2019' }).city).toMatchObject({ outflowYears: 6 });
+    expect(told('outflowYears', { ...GOOD, outflowYears: '2019' }, 'zh')).toBe(
+      '读作6年（从2019年算起）',
+    );
+  });
+
+  test.each(['100', '25', '20.2', '0', '1', '2.2', '-3'])(
+    'a stay of %s years is refused, with the stays that there are',
+    (coordination) => {
+      const { city, wrong } = judged({ ...GOOD, coordination });
+      expect(city).toBeNull();
+      expect(Object.keys(wrong)).toEqual(['coordination']);
+      const number = coordination.replace('-', '−');
+      expect(wrong['coordination']).toMatch(`[coordination]: ${number} year`);
+      expect(wrong['coordination']).toContain('from 2.3 years to 20.1 years.');
+    },
+  );
+
+  test.each([
+    ['2.3', 0],
+    ['20.1', 1],
+    ['20.12', 1],
+    ['2.35', 0.01],
+  ])('a stay of %s years is one that the assumptions allow', (coordination, value) => {
+    expect(judged({ ...GOOD, coordination }).city?.coordination).toBe(value);
+  });
+
   test('what follows from a wrong figure is not told again', () => {
     expect(Object.keys(judged({ ...GOOD, over: '0' }).wrong)).toEqual(['over']);
     expect(Object.keys(judged({ ...GOOD, over: '2.5' }).wrong)).toEqual(['over']);
     expect(Object.keys(judged({ ...GOOD, over: '2025' }).wrong)).toEqual(['over']);
+  });
+
+  test('a link holds every city that is taken as it is, and none of it is read another way', () => {
+    const hundredths = (least: number, most: number, unit = '') =>
+      fc
+        .integer({ min: Math.round(least * 100), max: most * 100 })
+        .map((of) => `${String(of / 100)}${unit}`);
+    const number = (min: number, max: number) => fc.integer({ min, max }).map(String);
+    const texts = fc.record({
+      ...{ stock: number(250_000, 400_000), then: number(250_000, 400_000), over: number(1, 50) },
+      ...{ recruits: number(0, 5000), graduates: number(0, 9000), outflowYears: number(0, 50) },
+      ...{ graduateRetention: hundredths(0, 100, '%'), returneeShare: hundredths(0, 100, '%') },
+      ...{ payRatio: hundredths(20, 100, '%'), coordination: hundredths(2.3, 20) },
+    });
+    let taken = 0;
+    fc.assert(
+      fc.property(texts, (typed) => {
+        const { city } = judged({ ...GOOD, ...typed });
+        if (!city) return;
+        taken += 1;
+        const { state, repairs } = change(defaultState(), cityMoves(city));
+        expect(repairs.filter(({ key }) => key.startsWith('city'))).toEqual([]);
+        expect(state.city).toEqual(city);
+      }),
+    );
+    expect(taken).toBeGreaterThan(50);
   });
 
   test('whatever is typed, a city is taken or a field says why not, in words without holes', () => {
@@ -158,6 +246,27 @@ describe('what is read back', () => {
     for (const baseYear of ['', 'abc', '25']) {
       expect(told('over', { over: '2020', baseYear }, lang)).toContain(sentence);
     }
+  });
+
+  test.each<[OwnField, string, string, string]>([
+    ['graduateRetention', '0.04%', 'en', 'finer than we calculate: here we go in steps of 0.1%'],
+    ['returneeShare', '0.03%', 'zh', '“0.03%”太细：这里最细算到0.1%'],
+    ['payRatio', '0.4%', 'en', 'in steps of 1%'],
+  ])('of a share in %s that would become zero, “%s”, in %s', (field, text, lang, sentence) => {
+    expect(told(field, { [field]: text }, lang)).toContain(sentence);
+  });
+
+  test.each<[OwnField, string, string, string]>([
+    ['graduateRetention', '0%', 'en', 'Read as 0%'],
+    ['graduateRetention', '0.06%', 'en', 'Read as 0.1%, the nearest that we calculate with'],
+    ['graduateRetention', '1.1%', 'en', 'Read as 1.1%'],
+    ['payRatio', '65.4%', 'zh', '读作65%（我们只算到这么细）'],
+    ['payRatio', '65%', 'zh', '读作65%'],
+    ['returneeShare', '54.2%', 'en', 'Read as 54.17%, the nearest that we calculate with'],
+    ['coordination', '5', 'en', 'Read as 5 years of stay'],
+    ['coordination', '10', 'en', 'Read as 10.1 years of stay, the nearest that we calculate with'],
+  ])('is what is used: %s “%s”, in %s', (field, text, lang, sentence) => {
+    expect(told(field, { [field]: text }, lang)).toBe(sentence);
   });
 
   test.each([

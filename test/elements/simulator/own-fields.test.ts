@@ -10,6 +10,7 @@ import {
   yearOfCount,
   type OwnField,
 } from '../../../src/elements/simulator/own-fields.ts';
+import { DEFAULTS } from '../../../src/model/parameters.ts';
 import { dataIn } from './words.ts';
 
 test.each<[OwnField, string, number]>([
@@ -107,6 +108,17 @@ describe('a calendar year for how many years ago', () => {
     expect(typedValue('over', text, 2026)).toEqual({ refused: 'later' });
   });
 
+  test('of no count is refused as such, whether or not the year of the count is known', () => {
+    expect(typedValue('over', '2101')).toEqual({ refused: 'later' });
+    expect(typedValue('outflowYears', '1e15')).toEqual({ refused: 'later' });
+  });
+
+  test('stands for years of loss in a row, too', () => {
+    expect(typedValue('outflowYears', '2019', 2025)).toEqual({ value: 6, since: 2019 });
+    expect(typedValue('outflowYears', '2019年', 2025)).toEqual({ value: 6, since: 2019 });
+    expect(typedValue('outflowYears', '2019')).toEqual({ refused: 'base' });
+  });
+
   test.each(['6', '1899', '6年', 'six', ''])('“%s” is none', (text) => {
     expect(isSinceYear(text)).toBe(false);
   });
@@ -125,7 +137,7 @@ test('what is empty is left out; the year of the count goes with the years befor
     ['baseYear', '2026年底'],
     ['stock', ' '],
   ]);
-  expect([...readAll(texts)]).toEqual([
+  expect([...readAll(texts, DEFAULTS)]).toEqual([
     ['over', { value: 6, since: 2020 }],
     ['baseYear', { value: 2026 }],
   ]);
