@@ -7,7 +7,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   language: [],
   state: ['model'],
-  ledger: ['model'],
+  ledger: ['model', 'state'],
   charts: ['model', 'language'],
   suppositions: ['charts', 'model', 'language'],
   render: ['charts', 'suppositions', 'model', 'ledger', 'language', 'styles'],

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
-import { figuresOf, type Ledger } from './read.ts';
+import { figuresOf, FIGURES, isUnreadable, type Ledger } from './read.ts';
 import type { Chart } from './schema-figures.ts';
 import { stepFaults } from './steps.ts';
 
@@ -36,7 +36,7 @@ export function checkCharts(ledger: Ledger): Fault[] {
   }
   for (const code of filesIn(ledger.root, 'src/charts', '.ts')) {
     const id = /^src\/charts\/(?:live\/)?([^/]+)\.ts$/.exec(code)?.[1];
-    if (id !== undefined && !ledger.charts.has(id) && !ledger.unreadable.has(id)) {
+    if (id !== undefined && !ledger.charts.has(id) && !isUnreadable(ledger, id, ['charts'])) {
       faults.push({
         file: code,
         field: '',
@@ -75,10 +75,10 @@ function unsaidFaults(
   chart: string,
   { field, id }: { field: 'controls' | 'views'; id: string },
 ): Fault[] {
-  return [...ledger.languages.values()].flatMap(({ charts }) => {
+  return [...ledger.words.values()].flatMap(({ charts }) => {
     const told = charts.get(chart);
     const expected = `words for ${shown(id)}`;
-    return told && !(id in told.value[field])
+    return told && !Object.hasOwn(told.value[field], id)
       ? [{ file: told.file, field, expected, found: 'nothing' }]
       : [];
   });
@@ -91,7 +91,7 @@ function guessFaults(ledger: Ledger): Fault[] {
     const { min, max, step, start } = guess;
     const faults: Fault[] = [];
     if (!figure) {
-      if (!ledger.unreadable.has(guess.id))
+      if (!isUnreadable(ledger, guess.id, FIGURES))
         faults.push({ file, field: 'id', expected: 'the id of a figure', found: shown(guess.id) });
     } else if (typeof figure.value !== 'number' || figure.value < min || figure.value > max) {
       const expected = `a figure from ${String(min)} to ${String(max)}`;

@@ -2,7 +2,7 @@ import { CITIES } from '../model/city.ts';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { plain, readChapters, type Chapter } from './prose.ts';
-import { figuresOf, type Ledger } from './read.ts';
+import { figuresOf, FIGURES, isUnreadable, type Kind, type Ledger } from './read.ts';
 import type { ProseRules } from './words.ts';
 
 /** Chapters name entries that exist, type no number, and say the same in every language. */
@@ -10,10 +10,8 @@ export function checkProse(ledger: Ledger): Fault[] {
   const chapters = readChapters(ledger.root);
   return [
     ...chapters.flatMap((chapter) => referenceFaults(chapter, ledger)),
-    ...chapters.flatMap((chapter) =>
-      proseFaults(chapter, ledger.languages.get(chapter.lang)?.prose),
-    ),
-    ...parityFaults(chapters, [...ledger.languages.keys()]),
+    ...chapters.flatMap((chapter) => proseFaults(chapter, ledger.words.get(chapter.lang)?.prose)),
+    ...parityFaults(chapters, [...ledger.words.keys()]),
     ...chapterOfChartFaults(chapters, ledger),
   ];
 }
@@ -28,6 +26,17 @@ const OTHERS: readonly string[] = [
   'Versions',
   'Worked',
 ];
+
+/** The kinds of entry that the others name. */
+const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  Claim: FIGURES,
+  Guess: ['guesses'],
+  Suppose: ['suppositions'],
+  Chart: ['charts'],
+  Card: ['charts'],
+  Scene: ['scenes'],
+  Place: ['places'],
+};
 
 /** How a number can be told in prose. */
 const AS: readonly string[] = ['quantity', 'number', 'year'];
@@ -71,7 +80,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
     }
     if (OTHERS.includes(component)) return [];
     if (component === 'Step') {
-      if (ledger.unreadable.has(attributes['scene'] ?? '')) return [];
+      if (isUnreadable(ledger, attributes['scene'] ?? '', ['scenes'])) return [];
       const scene = ledger.scenes.get(attributes['scene'] ?? '')?.value;
       const steps = scene?.steps.map((step) => step.id) ?? [];
       if (steps.includes(id)) return [];
@@ -97,7 +106,7 @@ function referenceFaults({ file, references }: Chapter, ledger: Ledger): Fault[]
         },
       ];
     }
-    return ids.has(id) || ledger.unreadable.has(id)
+    return ids.has(id) || isUnreadable(ledger, id, KINDS[component] ?? [])
       ? []
       : [
           {

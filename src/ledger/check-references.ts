@@ -2,25 +2,32 @@ import type { Fault } from './fault.ts';
 import { shown } from './fault.ts';
 import { idsIn } from './formula.ts';
 import { nearest } from './nearest.ts';
-import { figuresOf, type Ledger } from './read.ts';
+import { figuresOf, FIGURES, isUnreadable, type Kind, type Ledger } from './read.ts';
+
+/** What an id may name: entries of these kinds. */
+interface Target {
+  name: string;
+  kinds: readonly Kind[];
+  known: ReadonlyMap<string, unknown>;
+}
 
 /** Every id that an entry names must exist, and every line must be one of its document's. */
 export function checkReferences(ledger: Ledger): Fault[] {
   const faults: Fault[] = [];
-  const figures = figuresOf(ledger);
-  const entries = new Map([...ledger.claims, ...ledger.derived].map(([id]) => [id, id]));
-  const want = (
-    file: string,
-    field: string,
-    kind: string,
-    id: string,
-    known: ReadonlyMap<string, unknown>,
-  ) => {
-    if (known.has(id) || ledger.unreadable.has(id)) return;
+  const source: Target = { name: 'source', kinds: ['sources'], known: ledger.sources };
+  const place: Target = { name: 'place', kinds: ['places'], known: ledger.places };
+  const chart: Target = { name: 'chart', kinds: ['charts'], known: ledger.charts };
+  const claim: Target = { name: 'claim', kinds: ['claims'], known: ledger.claims };
+  const figure: Target = { name: 'claim', kinds: FIGURES, known: figuresOf(ledger) };
+  const entries = new Map<string, unknown>([...ledger.claims, ...ledger.derived]);
+  const entry: Target = { name: 'claim', kinds: FIGURES, known: entries };
+
+  const want = (file: string, field: string, id: string, { name, kinds, known }: Target) => {
+    if (known.has(id) || isUnreadable(ledger, id, kinds)) return;
     faults.push({
       file,
       field,
-      expected: `the id of a ${kind}`,
+      expected: `the id of a ${name}`,
       found: shown(id),
       nearest: nearest(id, known.keys()),
     });
@@ -38,20 +45,20 @@ export function checkReferences(ledger: Ledger): Fault[] {
 
   const wantPlaces = (file: string, places: readonly string[]) => {
     places.forEach((id, at) => {
-      want(file, `places.${String(at)}`, 'place', id, ledger.places);
+      want(file, `places.${String(at)}`, id, place);
     });
   };
   const wantFormula = (file: string, field: string, formula: string) => {
-    for (const id of idsIn(formula)) want(file, field, 'claim', id, entries);
+    for (const id of idsIn(formula)) want(file, field, id, entry);
   };
 
   for (const { file, value } of ledger.claims.values()) {
-    want(file, 'source', 'source', value.source, ledger.sources);
+    want(file, 'source', value.source, source);
     wantLine(file, value.source, value.line);
     wantPlaces(file, value.places);
   }
   for (const { file, value } of ledger.places.values()) {
-    want(file, 'source', 'source', value.source, ledger.sources);
+    want(file, 'source', value.source, source);
     wantLine(file, value.source, value.line);
   }
   for (const { file, value } of ledger.derived.values()) {
@@ -60,7 +67,7 @@ export function checkReferences(ledger: Ledger): Fault[] {
   }
   for (const { file, value } of ledger.checks.values()) {
     value.claims.forEach((id, at) => {
-      want(file, `claims.${String(at)}`, 'claim', id, ledger.claims);
+      want(file, `claims.${String(at)}`, id, claim);
     });
     for (const [name, { formula }] of Object.entries(value.computed)) {
       wantFormula(file, `computed.${name}`, formula);
@@ -72,14 +79,14 @@ export function checkReferences(ledger: Ledger): Fault[] {
   }
   for (const { file, value } of ledger.charts.values()) {
     value.axes.forEach(({ claims }, axis) => {
-      for (const id of claims) want(file, `axes.${String(axis)}.claims`, 'claim', id, figures);
+      for (const id of claims) want(file, `axes.${String(axis)}.claims`, id, figure);
     });
-    for (const id of value.printed) want(file, 'printed', 'claim', id, figures);
-    for (const id of value.statements) want(file, 'statements', 'claim', id, ledger.claims);
+    for (const id of value.printed) want(file, 'printed', id, figure);
+    for (const id of value.statements) want(file, 'statements', id, claim);
     wantPlaces(file, value.places);
   }
   for (const { file, value } of ledger.scenes.values()) {
-    want(file, 'chart', 'chart', value.chart, ledger.charts);
+    want(file, 'chart', value.chart, chart);
   }
   return faults;
 }

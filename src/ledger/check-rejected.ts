@@ -10,7 +10,8 @@ import type { Ledger } from './read.ts';
  * own term may be quoted in “ ”, and keys are the documents'.
  */
 export function checkRejected(ledger: Ledger): Fault[] {
-  return [...ledger.languages].flatMap(([lang, { prose }]) => {
+  return [...ledger.words].flatMap(([lang, { prose }]) => {
+    if (!prose) return [];
     const files = [
       ...filesIn(ledger.root, `src/chapters/${lang}`, '.mdx'),
       ...filesIn(ledger.root, `src/language/${lang}`, '.json').filter(

@@ -1,35 +1,54 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { placeholders } from './placeholders.ts';
-import { figuresOf, type Ledger } from './read.ts';
+import { figuresOf, FIGURES, isUnreadable, type Ledger } from './read.ts';
 import type { Supposition } from './schema-figures.ts';
 import { stepFaults } from './steps.ts';
 
 /** A supposition has its code and starts on one of its steps; its words tell all it has, and no more. */
 export function checkSuppositions(ledger: Ledger): Fault[] {
-  return [...ledger.suppositions].flatMap(([id, { file, value }]) => {
-    const code = `src/suppositions/${id}.ts`;
-    const faults: Fault[] = existsSync(join(ledger.root, code))
-      ? []
-      : [{ file, field: 'id', expected: `a calculation in ${code}`, found: 'no such file' }];
+  return [...ledger.suppositions.values()].flatMap(({ file, value }) => {
+    const faults = codeFaults(ledger, file, value);
     value.inputs.forEach((input, at) => {
       faults.push(...stepFaults(input, { file, field: `inputs.${String(at)}.value` }));
     });
     for (const figure of value.figures) {
-      if (figuresOf(ledger).has(figure) || ledger.unreadable.has(figure)) continue;
+      if (figuresOf(ledger).has(figure) || isUnreadable(ledger, figure, FIGURES)) continue;
       const near = nearest(figure, figuresOf(ledger).keys());
       const expected = 'the id of a figure';
       faults.push({ file, field: 'figures', expected, found: shown(figure), nearest: near });
     }
-    return [...faults, ...wordFaults(ledger, value)];
+    // What its words lack of a consequence that there is not is no fault of theirs.
+    return faults.some(({ field }) => field === 'outcomes')
+      ? faults
+      : [...faults, ...wordFaults(ledger, value)];
   });
+}
+
+/** The code is there, and names every consequence that the entry names. */
+function codeFaults(ledger: Ledger, file: string, { id, outcomes }: Supposition): Fault[] {
+  const code = `src/suppositions/${id}.ts`;
+  const path = join(ledger.root, code);
+  if (!existsSync(path)) {
+    return [{ file, field: 'id', expected: `a calculation in ${code}`, found: 'no such file' }];
+  }
+  const names = new Set(readFileSync(path, 'utf8').match(/[\w-]+/g));
+  return outcomes
+    .filter((name) => !names.has(name))
+    .map((name) => ({
+      file,
+      field: 'outcomes',
+      expected: `what ${code} works out`,
+      found: shown(name),
+      nearest: nearest(name, names),
+    }));
 }
 
 function wordFaults(ledger: Ledger, { id, inputs, outcomes, figures }: Supposition): Fault[] {
   const wanted = [...inputs.map((input) => input.id), ...outcomes];
-  return [...ledger.languages.values()].flatMap(({ suppositions }) => {
+  return [...ledger.words.values()].flatMap(({ suppositions }) => {
     const told = suppositions.get(id);
     if (!told) return [];
     const { file, value } = told;
@@ -52,7 +71,7 @@ function wordFaults(ledger: Ledger, { id, inputs, outcomes, figures }: Suppositi
         ? [{ file, field, expected: 'numbers as {names}', found: shown(value.sentence) }]
         : []),
       ...inputs
-        .filter((input) => !(input.id in value.inputs))
+        .filter((input) => !Object.hasOwn(value.inputs, input.id))
         .map((input) => ({
           file,
           field: 'inputs',

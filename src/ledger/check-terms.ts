@@ -1,7 +1,8 @@
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { texts } from './placeholders.ts';
-import { figuresOf, type Ledger, type Words } from './read.ts';
+import { figuresOf, type Ledger } from './read.ts';
+import type { SomeWords } from './read-words.ts';
 import {
   BLOCK_TYPES,
   COMPARATORS,
@@ -11,17 +12,18 @@ import {
   UNITS,
   VERDICTS,
 } from './vocabulary.ts';
+import type { Terms } from './words.ts';
 
 /** Every key that claims, checks and documents use has its words in every language. */
 export function checkTerms(ledger: Ledger): Fault[] {
-  return [...ledger.languages.values()].flatMap((words) => [
-    ...termFaults(ledger, words),
-    ...unitFaults(words),
+  return [...ledger.words.values()].flatMap((words) => [
+    ...(words.terms ? termFaults(ledger, words.lang, words.terms) : []),
+    ...(words.terms ? unitFaults(words.lang, words.terms) : []),
     ...keyFaults(ledger, words),
   ]);
 }
 
-function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
+function termFaults(ledger: Ledger, lang: string, terms: Terms): Fault[] {
   const file = `src/language/${lang}/terms.json`;
   const figures = [...figuresOf(ledger).values()].map(({ value }) => value);
   const computed = [...ledger.checks.values()].flatMap(({ value }) =>
@@ -32,7 +34,7 @@ function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
     ({ value }) => value.theme,
   );
   const per = figures.flatMap((figure) => (figure.kind === 'quantity' ? (figure.per ?? []) : []));
-  const wanted: readonly (readonly [keyof typeof terms, readonly string[]])[] = [
+  const wanted: readonly (readonly [keyof Omit<Terms, 'note'>, readonly string[]])[] = [
     ['units', units],
     ['columns', units],
     ['hedges', COMPARATORS],
@@ -48,12 +50,12 @@ function termFaults(ledger: Ledger, { lang, terms }: Words): Fault[] {
   ];
   return wanted.flatMap(([field, keys]) =>
     [...new Set(keys)]
-      .filter((key) => !(key in Object(terms[field])))
+      .filter((key) => !Object.hasOwn(terms[field], key))
       .map((key) => ({ file, field, expected: `words for ${shown(key)}`, found: 'nothing' })),
   );
 }
 
-function unitFaults({ lang, terms }: Words): Fault[] {
+function unitFaults(lang: string, terms: Terms): Fault[] {
   const file = `src/language/${lang}/terms.json`;
   return [
     ...Object.entries(terms.units)
@@ -77,7 +79,7 @@ function unitFaults({ lang, terms }: Words): Fault[] {
 }
 
 /** Sections and credits of a document: each named once, whatever number of claims uses it. */
-function keyFaults(ledger: Ledger, words: Words): Fault[] {
+function keyFaults(ledger: Ledger, words: SomeWords): Fault[] {
   return [...words.sources].flatMap(([source, { file, value: told }]) => {
     const claims = [...ledger.claims.values()].filter(({ value }) => value.source === source);
     const used = {
@@ -89,7 +91,7 @@ function keyFaults(ledger: Ledger, words: Words): Fault[] {
     return [
       ...(['sections', 'credits'] as const).flatMap((field) =>
         [...new Map(used[field].map((use) => [use.key, use])).values()]
-          .filter(({ key }) => !(key in told[field]))
+          .filter(({ key }) => !Object.hasOwn(told[field], key))
           .map(({ key, from }) => {
             const times = used[field].filter((use) => use.key === key).length;
             return {
@@ -102,7 +104,7 @@ function keyFaults(ledger: Ledger, words: Words): Fault[] {
           }),
       ),
       ...Object.keys(told.told)
-        .filter((key) => !(key in told.sections))
+        .filter((key) => !Object.hasOwn(told.sections, key))
         .map((key) => ({
           file,
           field: 'told',

@@ -1,9 +1,9 @@
 import type { Entries } from './entries.ts';
 import { shown, type Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
-import { figuresOf, type Ledger, type Words } from './read.ts';
-import { placeholders, texts } from './placeholders.ts';
-import type { Phrase } from './words.ts';
+import { figuresOf, FIGURES, isUnreadable, type Ledger } from './read.ts';
+import type { SomeWords } from './read-words.ts';
+import { placeholders } from './placeholders.ts';
 
 const KINDS = [
   'sources',
@@ -18,7 +18,7 @@ const KINDS = [
 
 /** Every entry has its words in every language, no words stand alone, and all want the same values. */
 export function checkWords(ledger: Ledger): Fault[] {
-  const languages = [...ledger.languages.values()];
+  const languages = [...ledger.words.values()];
   return languages.flatMap((words) => [
     ...KINDS.flatMap((kind) => missingOrAlone(ledger, words, kind)),
     ...(['claims', 'derived', 'checks'] as const).flatMap((kind) =>
@@ -26,22 +26,23 @@ export function checkWords(ledger: Ledger): Fault[] {
     ),
     ...resultFaults(ledger, words),
     ...chartTextFaults(ledger, words),
+    ...plainTextFaults(words),
     ...statementParity(words, languages),
-    ...controlFaults(words, languages),
   ]);
 }
 
-function missingOrAlone(ledger: Ledger, words: Words, kind: (typeof KINDS)[number]): Fault[] {
+function missingOrAlone(ledger: Ledger, words: SomeWords, kind: (typeof KINDS)[number]): Fault[] {
   const faults: Fault[] = [];
   const facts: Entries<unknown> = ledger[kind];
   const told: Entries<unknown> = words[kind];
   for (const [id, { file }] of facts) {
-    if (told.has(id) || ledger.unreadable.has(id)) continue;
+    if (told.has(id) || isUnreadable(ledger, id, [kind])) continue;
+    if (ledger.unreadable.has(`src/language/${words.lang}/${kind}/${id}`)) continue;
     const home = file.replace(/^data\//, `src/language/${words.lang}/`);
     faults.push({ file: home, field: '', expected: `words for ${file}`, found: 'no such file' });
   }
   for (const [id, { file }] of told) {
-    if (facts.has(id) || ledger.unreadable.has(id)) continue;
+    if (facts.has(id) || isUnreadable(ledger, id, [kind])) continue;
     const near = nearest(id, facts.keys());
     faults.push({
       file,
@@ -62,7 +63,7 @@ const FILLED: Readonly<Record<'claims' | 'derived' | 'checks', readonly string[]
 };
 
 /** `{…}` in an entry's words name what the ledger fills in; digits are never typed. */
-function phraseFaults(ledger: Ledger, words: Words, kind: keyof typeof FILLED): Fault[] {
+function phraseFaults(ledger: Ledger, words: SomeWords, kind: keyof typeof FILLED): Fault[] {
   const figures = figuresOf(ledger);
   return [...words[kind]].flatMap(([id, { file, value }]) =>
     Object.entries(value).flatMap(([field, text = '']): Fault[] => {
@@ -72,7 +73,7 @@ function phraseFaults(ledger: Ledger, words: Words, kind: keyof typeof FILLED): 
       if (!fits) return [];
       const unknown = placeholders(text).filter((name) => {
         if (!FILLED[kind].includes(field)) return true;
-        return !fits.includes(name) && !figures.has(name) && !ledger.unreadable.has(name);
+        return !fits.includes(name) && !figures.has(name) && !isUnreadable(ledger, name, FIGURES);
       });
       const expected = FILLED[kind].includes(field)
         ? `${fits.map((name) => `{${name}}`).join(', ')} or the id of a figure`
@@ -98,7 +99,7 @@ function phraseFaults(ledger: Ledger, words: Words, kind: keyof typeof FILLED): 
  * entry that cannot be read, whose words nobody shall blame.
  */
 function fillsOf(ledger: Ledger, kind: keyof typeof FILLED, id: string): string[] | undefined {
-  if (ledger.unreadable.has(id)) return undefined;
+  if (isUnreadable(ledger, id, [kind])) return undefined;
   if (kind === 'checks') return Object.keys(ledger.checks.get(id)?.value.computed ?? {});
   const entry = (kind === 'claims' ? ledger.claims : ledger.derived).get(id)?.value;
   if (!entry || entry.kind === 'block') return [];
@@ -106,7 +107,7 @@ function fillsOf(ledger: Ledger, kind: keyof typeof FILLED, id: string): string[
 }
 
 /** What a check works out is told, and a claim's statement tells its own value. */
-function resultFaults(ledger: Ledger, words: Words): Fault[] {
+function resultFaults(ledger: Ledger, words: SomeWords): Fault[] {
   const lack = (file: string, field: string, name: string): Fault => ({
     file,
     field,
@@ -132,12 +133,15 @@ function resultFaults(ledger: Ledger, words: Words): Fault[] {
 }
 
 /** What a chart always says has no typed numbers, and its credit only the names that are filled in. */
-function chartTextFaults(ledger: Ledger, words: Words): Fault[] {
+function chartTextFaults(ledger: Ledger, words: SomeWords): Fault[] {
   const sources = [...ledger.sources.keys()].map((id) => `lines-${id}`);
   const known = ['author', 'institution', 'lines', ...sources];
+  const innocent = (name: string) =>
+    known.includes(name) ||
+    (name.startsWith('lines-') && isUnreadable(ledger, name.slice('lines-'.length), ['sources']));
   return [...words.charts.values()].flatMap(({ file, value }) => [
     ...placeholders(value.credit)
-      .filter((name) => !known.includes(name))
+      .filter((name) => !innocent(name))
       .map((name) => ({
         file,
         field: 'credit',
@@ -156,15 +160,46 @@ function chartTextFaults(ledger: Ledger, words: Words): Fault[] {
   ]);
 }
 
+/** Fields that nothing is ever filled into, by kind. */
+const PLAIN = {
+  sources: ['name', 'title', 'author', 'institution', 'about', 'stamp'],
+  places: ['name', 'credited', 'locator'],
+  charts: ['title', 'question', 'measure', 'caveat'],
+  scenarios: ['title', 'description', 'text'],
+  analyses: ['title', 'measure', 'caveat'],
+} as const;
+
+/** `{names}` where nothing is filled in would stand on the page as they are. */
+function plainTextFaults(words: SomeWords): Fault[] {
+  const kinds = Object.entries(PLAIN) as [keyof typeof PLAIN, readonly string[]][];
+  return kinds.flatMap(([kind, fields]) =>
+    [...words[kind].values()].flatMap(({ file, value }) =>
+      Object.entries(value)
+        .filter(
+          ([field, text]) =>
+            fields.includes(field) && typeof text === 'string' && text.includes('{'),
+        )
+        .map(([field, text]) => ({
+          file,
+          field,
+          expected: 'a text without {names}',
+          found: shown(text),
+        })),
+    ),
+  );
+}
+
 /** An entry's words want the same figures filled in, and the same fields, in every language. */
-function statementParity(words: Words, languages: readonly Words[]): Fault[] {
+function statementParity(words: SomeWords, languages: readonly SomeWords[]): Fault[] {
   const others = languages.filter((other) => other !== words);
   return others.flatMap((other) =>
     (['claims', 'derived', 'checks'] as const).flatMap((kind) =>
       [...words[kind]].flatMap(([id, { file, value }]): Fault[] => {
         const twin = other[kind].get(id)?.value;
         if (!twin) return [];
-        const fields = Object.keys(twin).filter((field) => field !== 'note' && !(field in value));
+        const fields = Object.keys(twin).filter(
+          (field) => field !== 'note' && !Object.hasOwn(value, field),
+        );
         const [own, wanted] = [value, twin].map((text) =>
           placeholders(...Object.values(text).filter((part) => part !== undefined)).filter(
             (name) => name !== 'year',
@@ -188,56 +223,4 @@ function statementParity(words: Words, languages: readonly Words[]): Fault[] {
       }),
     ),
   );
-}
-
-/** Tables of words, a chart's and an analysis' own: the same keys with the same `{names}` in every language. */
-function controlFaults(words: Words, languages: readonly Words[]): Fault[] {
-  return languages
-    .filter((other) => other !== words)
-    .flatMap((other) => [
-      ...(['controls', 'model', 'simulator'] as const).flatMap((table) => {
-        const file = `src/language/${words.lang}/${table}.json`;
-        return missingPhrases(file, 'words', words[table], other[table]);
-      }),
-      ...(['charts', 'analyses'] as const).flatMap((kind) =>
-        [...other[kind]].flatMap(([id, { value }]) => {
-          const own = words[kind].get(id);
-          return own ? missingPhrases(own.file, 'words', own.value.words, value.words) : [];
-        }),
-      ),
-      ...[...other.analyses]
-        .filter(([id]) => !words.analyses.has(id))
-        .map(([, { file }]) => ({
-          file: file.replace(`/${other.lang}/`, `/${words.lang}/`),
-          field: '',
-          expected: `words, as in ${file}`,
-          found: 'no such file',
-        })),
-    ]);
-}
-
-function missingPhrases(
-  file: string,
-  field: string,
-  own: Readonly<Record<string, Phrase>>,
-  other: Readonly<Record<string, Phrase>>,
-): Fault[] {
-  return Object.entries(other).flatMap(([key, phrase]): Fault[] => {
-    const at = { file, field: `${field}.${key}` };
-    const told = own[key];
-    if (told === undefined) {
-      return [
-        {
-          ...at,
-          expected: `a translation of ${shown(phrase)}`,
-          found: 'nothing',
-          nearest: nearest(key, Object.keys(own)),
-        },
-      ];
-    }
-    const [wants, has] = [phrase, told].map((text) => placeholders(...texts(text)).join(', '));
-    return wants === has
-      ? []
-      : [{ ...at, expected: `the names {${wants ?? ''}}`, found: `{${has ?? ''}}` }];
-  });
 }

@@ -2,8 +2,10 @@ import { checkArithmetic } from './check-arithmetic.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkProse } from './check-prose.ts';
+import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRejected } from './check-rejected.ts';
+import { checkTables } from './check-tables.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { checkSuppositions } from './check-suppositions.ts';
@@ -30,7 +32,9 @@ export function checkLedger(root: string): Report {
     checkCharts,
     checkSuppositions,
     checkScenarios,
+    checkRecords,
     checkWords,
+    checkTables,
     checkTerms,
     checkProse,
     checkRejected,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import * as v from 'valibot';
 import { shown, type Fault } from './fault.ts';
+import { readJson } from './json.ts';
 import { nearest } from './nearest.ts';
 
 /** An entry of the ledger with the file it stands in, for messages. */
@@ -17,28 +18,38 @@ export type Entries<T> = ReadonlyMap<string, Entry<T>>;
 export function filesIn(root: string, folder: string, ending: string): string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => relative(root, join(path, name)).replaceAll('\\', '/'))
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
 }
 
-/** Reads one JSON file by its schema; adds what is wrong to `faults` and returns undefined then. */
+/** A reading under way: what was found wrong, and what was read. */
+export interface Reading {
+  root: string;
+  faults: Fault[];
+  /** Entries whose files do not fit their schema, as folder and id: `data/claims/some-claim`. */
+  unreadable: Set<string>;
+  /** Every file that was asked for, and every folder whose files were. */
+  files: Set<string>;
+  folders: Set<string>;
+}
+
+/** Reads one JSON file by its schema; adds what is wrong to the faults and returns undefined then. */
 export function readFile<S extends v.GenericSchema>(
-  root: string,
+  { root, faults, files }: Reading,
   file: string,
   schema: S,
-  faults: Fault[],
 ): v.InferOutput<S> | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    faults.push({ file, field: '', expected: 'a readable JSON file', found });
+  files.add(file);
+  const path = join(root, file);
+  if (!existsSync(path)) {
+    faults.push({ file, field: '', expected: 'a JSON file', found: 'no such file' });
     return undefined;
   }
-  const result = v.safeParse(schema, json);
+  const json = readJson(file, readFileSync(path, 'utf8'), faults);
+  if (json === undefined) return undefined;
+  const result = parsed(schema, json);
   if (result.success) return result.output;
   faults.push(...result.issues.flatMap((issue) => schemaFaults(file, issue)));
   return undefined;
@@ -46,20 +57,21 @@ export function readFile<S extends v.GenericSchema>(
 
 /**
  * Reads all entries of a folder; a file's name must be the id in it. What cannot be read is left out
- * and named in `unreadable`, so that nobody calls it missing as well.
+ * and named as unreadable, so that nobody calls it missing as well.
  */
 export function readEntries<S extends v.GenericSchema>(
-  root: string,
+  reading: Reading,
   folder: string,
   schema: S,
-  { faults, unreadable }: { faults: Fault[]; unreadable: Set<string> },
 ): Map<string, Entry<v.InferOutput<S>>> {
+  const { root, faults, unreadable } = reading;
+  reading.folders.add(folder);
   const entries = new Map<string, Entry<v.InferOutput<S>>>();
   for (const file of filesIn(root, folder, '.json')) {
     const name = basename(file, '.json');
-    const value = readFile(root, file, schema, faults);
+    const value = readFile(reading, file, schema);
     if (value === undefined) {
-      unreadable.add(name);
+      unreadable.add(`${folder}/${name}`);
       continue;
     }
     const id = idIn(value) ?? name;
@@ -81,10 +93,21 @@ export function readEntries<S extends v.GenericSchema>(
       });
     }
     // Nobody shall call the entry missing under the name that its file has.
-    if (id !== name) unreadable.add(name).add(id);
+    if (id !== name) unreadable.add(`${folder}/${name}`).add(`${folder}/${id}`);
     entries.set(id, { file, value });
   }
   return entries;
+}
+
+/** What a schema says of a value; of a key that is missing, what belongs there and not only its name. */
+function parsed<S extends v.GenericSchema>(schema: S, json: unknown): v.SafeParseResult<S> {
+  const result = v.safeParse(schema, json);
+  const missing = (result.issues ?? []).flatMap(({ type, input, path }) => {
+    const last = path?.at(-1);
+    return type === 'strict_object' && input === undefined && last ? [last] : [];
+  });
+  for (const { input, key } of missing) Object.assign(Object(input), { [String(key)]: undefined });
+  return missing.length > 0 ? v.safeParse(schema, json) : result;
 }
 
 function idIn(value: unknown): string | undefined {

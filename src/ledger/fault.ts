@@ -32,6 +32,8 @@ export class LedgerError extends Error {
 /** A value as a fault message shows it: text in quotes, long values cut. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
+  // JSON has no word for a number without end.
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

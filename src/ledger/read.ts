@@ -1,35 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type * as v from 'valibot';
-import { readEntries, readFile, type Entries, type Entry } from './entries.ts';
+import { readEntries, readFile, type Entries, type Entry, type Reading } from './entries.ts';
 import type { Fault } from './fault.ts';
+import { readWords, wholeLanguages, type SomeWords, type Words } from './read-words.ts';
+import { strays } from './strays.ts';
 import * as schema from './schema.ts';
 import * as figures from './schema-figures.ts';
-import * as words from './words.ts';
-
-/** All words of one language, as its folder in `src/language/` holds them. */
-export interface Words {
-  lang: string;
-  setting: words.Setting;
-  terms: words.Terms;
-  /** Buttons, labels and fixed texts of all pages. */
-  controls: Readonly<Record<string, words.Phrase>>;
-  /** Names of levers, a city's figures, parameters, readings; units of the model. */
-  model: Readonly<Record<string, words.Phrase>>;
-  /** Labels and sentences of the simulator. */
-  simulator: Readonly<Record<string, words.Phrase>>;
-  prose: words.ProseRules;
-  sources: Entries<words.SourceWords>;
-  places: Entries<words.PlaceWords>;
-  claims: Entries<words.ClaimWords>;
-  derived: Entries<words.ClaimWords>;
-  checks: Entries<words.CheckWords>;
-  charts: Entries<words.ChartWords>;
-  suppositions: Entries<words.SuppositionWords>;
-  scenarios: Entries<words.ScenarioWords>;
-  /** The simulator's pictures, by the name of their code. */
-  analyses: Entries<words.AnalysisWords>;
-}
 
 /** The facts of `data/` and the words of every language; nothing is checked across files yet. */
 export interface Ledger {
@@ -46,9 +21,11 @@ export interface Ledger {
   scenarios: Entries<figures.Preset>;
   versions: readonly schema.Version[];
   heights: schema.Heights;
-  /** Names of entries whose files do not fit their schema: faulty, but not missing. */
+  /** Entries whose files do not fit their schema, as folder and id: faulty, but not missing. */
   unreadable: ReadonlySet<string>;
-  /** By language folder: `zh`, `en`. */
+  /** By language folder (`zh`, `en`), each without what could not be read of it. */
+  words: ReadonlyMap<string, SomeWords>;
+  /** Those of them that could be read whole. */
   languages: ReadonlyMap<string, Words>;
 }
 
@@ -65,15 +42,39 @@ export function figuresOf(ledger: Ledger): Entries<Figure> {
   return figures;
 }
 
+/** The kinds of entry in `data/`, a folder each. */
+export type Kind =
+  | 'sources'
+  | 'places'
+  | 'claims'
+  | 'derived'
+  | 'checks'
+  | 'charts'
+  | 'scenes'
+  | 'guesses'
+  | 'suppositions'
+  | 'scenarios';
+
+/** The kinds that a figure may be of. */
+export const FIGURES: readonly Kind[] = ['claims', 'derived'];
+
+/** Whether there is a file of this id, of one of these kinds, that could not be read: nobody shall call it missing. */
+export function isUnreadable(ledger: Ledger, id: string, kinds: readonly Kind[]): boolean {
+  return kinds.some((kind) => ledger.unreadable.has(`data/${kind}/${id}`));
+}
+
 /** Reads `data/` and `src/language/` under `root`; what does not fit its schema goes to `faults`. */
 export function readLedger(root: string, faults: Fault[]): Ledger {
-  const unreadable = new Set<string>();
-  const data = <S extends v.GenericSchema>(kind: string, shape: S) =>
-    readEntries(root, `data/${kind}`, shape, { faults, unreadable });
-  const versions = readFile(root, 'data/versions.json', schema.versionsSchema, faults);
-  const heights = readFile(root, 'data/heights.json', schema.heightsSchema, faults);
-  return {
+  const reading: Reading = {
     root,
+    faults,
+    unreadable: new Set(),
+    files: new Set(),
+    folders: new Set(),
+  };
+  const data = <S extends v.GenericSchema>(kind: Kind, shape: S) =>
+    readEntries(reading, `data/${kind}`, shape);
+  const facts = {
     sources: data('sources', schema.sourceSchema),
     places: data('places', schema.placeSchema),
     claims: data('claims', schema.claimSchema),
@@ -84,52 +85,12 @@ export function readLedger(root: string, faults: Fault[]): Ledger {
     guesses: data('guesses', figures.guessSchema),
     suppositions: data('suppositions', figures.suppositionSchema),
     scenarios: data('scenarios', figures.presetSchema),
-    versions: versions ?? [],
-    heights: heights ?? {},
-    languages: readLanguages(root, faults, unreadable),
-    unreadable,
+    versions: readFile(reading, 'data/versions.json', schema.versionsSchema) ?? [],
+    heights: readFile(reading, 'data/heights.json', schema.heightsSchema) ?? {},
   };
-}
-
-function readLanguages(root: string, faults: Fault[], unreadable: Set<string>): Map<string, Words> {
-  const languages = new Map<string, Words>();
-  for (const lang of languageFolders(root)) {
-    const folder = `src/language/${lang}`;
-    const kind = <S extends v.GenericSchema>(name: string, shape: S) =>
-      readEntries(root, `${folder}/${name}`, shape, { faults, unreadable });
-    const setting = readFile(root, `${folder}/setting.json`, words.settingSchema, faults);
-    const terms = readFile(root, `${folder}/terms.json`, words.termsSchema, faults);
-    const table = (name: string) =>
-      readFile(root, `${folder}/${name}.json`, words.controlsSchema, faults);
-    const [controls, model, simulator] = [table('controls'), table('model'), table('simulator')];
-    const prose = readFile(root, `${folder}/prose.json`, words.proseSchema, faults);
-    const entries = {
-      sources: kind('sources', words.sourceWordsSchema),
-      places: kind('places', words.placeWordsSchema),
-      claims: kind('claims', words.claimWordsSchema),
-      derived: kind('derived', words.claimWordsSchema),
-      checks: kind('checks', words.checkWordsSchema),
-      charts: kind('charts', words.chartWordsSchema),
-      suppositions: kind('suppositions', words.suppositionWordsSchema),
-      scenarios: kind('scenarios', words.scenarioWordsSchema),
-      analyses: kind('analyses', words.analysisWordsSchema),
-    };
-    if (setting && terms && controls && model && simulator && prose) {
-      const tables = {
-        controls: controls.words,
-        model: model.words,
-        simulator: simulator.words,
-      };
-      languages.set(lang, { lang, setting, terms, prose, ...tables, ...entries });
-    }
-  }
-  return new Map([...languages].sort(([, a], [, b]) => a.setting.order - b.setting.order));
-}
-
-/** A language is a folder that says how it sets its numbers. */
-function languageFolders(root: string): string[] {
-  const path = join(root, 'src/language');
-  return readdirSync(path)
-    .filter((name) => existsSync(join(path, name, 'setting.json')))
-    .sort();
+  const words = readWords(reading);
+  const homes = [...words.keys()].map((lang) => `src/language/${lang}`);
+  faults.push(...strays(reading, ['data', ...homes]));
+  const { unreadable } = reading;
+  return { root, ...facts, words, languages: wholeLanguages(words), unreadable };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finite, id, places, power, unit } from './schema-parts.ts';
+import { finite, id, places, power, unit, yes } from './schema-parts.ts';
 
 /** From where to where a reader may set a number, and in which steps. */
 const range = {
@@ -19,7 +19,7 @@ const controlSchema = v.variant('kind', [
     /** Told in the named powers of ten of a language (10 million, 1000万) down to this place. */
     roundedTo: v.optional(power),
   }),
-  v.strictObject({ id, kind: v.literal('switch'), value: v.boolean() }),
+  v.strictObject({ id, kind: v.literal('switch'), value: yes }),
 ]);
 
 const show = v.pipe(v.array(id), v.minLength(1, 'at least one part of the chart'));
@@ -41,13 +41,13 @@ export const chartSchema = v.pipe(
     /** The same sorted: into chains, families, lanes, or by whom they are for. One may stand in several. */
     groups: v.optional(v.array(v.strictObject({ id, statements: v.array(id) })), []),
     /** A what-if about a shock: its numbers stay off cards, which are seen without their condition. */
-    conditional: v.optional(v.boolean(), false),
+    conditional: v.optional(yes, false),
     /** What a reader may set, with what it is set to at first; none on a still chart. */
     controls: v.optional(v.array(controlSchema), []),
     /** The parts that a narrow embed shows of a tall chart; everything where it is left out. */
     short: v.optional(show),
     /** One drawing for all views, whose parts are shown or hidden: for views that differ in little. */
-    layered: v.optional(v.boolean(), false),
+    layered: v.optional(yes, false),
     /** Ways to see a still chart, of which the page shows one at a time: each by the parts it shows. */
     views: v.optional(v.array(v.strictObject({ id, show })), []),
   }),

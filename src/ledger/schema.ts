@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { finite, id, places, power, text, unit, whole } from './schema-parts.ts';
+import { finite, id, places, power, text, unit, whole, yes } from './schema-parts.ts';
 import {
   COMPARATORS,
   GRADES,
@@ -11,7 +11,11 @@ import {
 } from './vocabulary.ts';
 
 const line = v.pipe(whole, v.minValue(1, 'a line number from 1 on'));
-const decimals = v.pipe(whole, v.minValue(0), v.maxValue(20, 'at most 20 decimals'));
+const decimals = v.pipe(
+  whole,
+  v.minValue(0, 'no less than 0 decimals'),
+  v.maxValue(20, 'at most 20 decimals'),
+);
 const form = v.optional(v.picklist(RATIO_FORMS));
 
 const YEAR =
@@ -56,7 +60,7 @@ const claim = {
   anchor: v.optional(text),
   places,
   /** True where the document hides the place and we name it. */
-  placeInferred: v.boolean(),
+  placeInferred: yes,
   /** Whom the document names as the claim's origin. */
   credit: v.nullable(text),
 };
@@ -78,7 +82,7 @@ export const quantitySchema = v.strictObject({
   /** What the figure is counted for, where that is not one of its unit: "1 leading talent lost". */
   per: v.optional(text),
   year: v.nullable(year),
-  yearInferred: v.boolean(),
+  yearInferred: yes,
   /** The year of the publication that the document names, not of the data. */
   sourceYear: v.optional(whole),
   role: v.picklist(ROLES),
@@ -101,7 +105,7 @@ export const derivedSchema = v.strictObject({
   kind: v.literal('derived'),
   /** See `formula.ts`: ids and numbers, operations and brackets, each set off by spaces. */
   formula: text,
-  value: v.number(),
+  value: finite,
   decimals,
   unit,
   form,
@@ -114,7 +118,7 @@ export const derivedSchema = v.strictObject({
 /** A number that a check works out. */
 const resultSchema = v.strictObject({
   formula: text,
-  value: v.number(),
+  value: finite,
   decimals,
   unit,
   form,
@@ -138,17 +142,25 @@ export const checkSchema = v.strictObject({
       right: text,
       /** Rounds both sides before they are compared. */
       decimals: v.optional(decimals),
-      holds: v.boolean(),
+      holds: yes,
     }),
   ),
 });
+
+const DATE = 'a date of the calendar, like 2026-11-21';
+
+/** Whether there is such a day: `Date` makes the 31st of February one of March. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
 
 /** Versions and corrections of the site, newest first. */
 export const versionsSchema = v.pipe(
   v.array(
     v.strictObject({
       version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version like 1.2.3')),
-      date: v.pipe(v.string(), v.isoDate('a date like 2026-11-21')),
+      date: v.pipe(v.string(), v.isoDate(DATE), v.check(isDay, DATE)),
       kind: v.picklist(['version', 'correction']),
     }),
   ),
@@ -156,7 +168,10 @@ export const versionsSchema = v.pipe(
 );
 
 /** Pixels of height that an embed needs, by chart and language: written by `npm run heights`. */
-export const heightsSchema = v.record(id, v.record(v.string(), whole));
+export const heightsSchema = v.record(
+  id,
+  v.record(v.string(), v.pipe(whole, v.minValue(1, 'a height from 1 pixel on'))),
+);
 
 export type Heights = v.InferOutput<typeof heightsSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { finite, text } from './schema-parts.ts';
 
-const text = v.pipe(v.string(), v.minLength(1, 'a text that is not empty'));
 const note = v.optional(text);
 const plural = v.strictObject({
   zero: v.optional(text),
@@ -14,16 +14,27 @@ const phrase = v.union([text, plural], 'a text, or one text for each plural form
 const phrases = v.record(v.string(), phrase);
 const texts = v.record(v.string(), text);
 
+/** Whether `Intl` knows how this locale sets numbers; some texts it takes for no locale at all, and throws. */
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const locale = v.pipe(text, v.check(isLocale, 'a locale that Intl knows, like en-GB'));
+
 /** How a language sets numbers. */
 export const settingSchema = v.strictObject({
   note: text,
   /** Where the language stands in a list of languages. */
-  order: v.number(),
-  tag: text,
-  locale: text,
+  order: finite,
+  tag: locale,
+  locale,
   name: text,
-  groupFrom: v.number(),
-  powers: v.array(v.strictObject({ at: v.number(), word: text })),
+  groupFrom: finite,
+  powers: v.array(v.strictObject({ at: finite, word: text })),
   range: text,
   ratio: text,
   listSeparator: text,

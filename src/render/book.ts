@@ -1,7 +1,8 @@
 import { say } from '../language/phrase.ts';
 import { openLedger } from '../ledger/check.ts';
 import { readChapters, type Chapter } from '../ledger/prose.ts';
-import { figuresOf, type Figure, type Ledger, type Words } from '../ledger/read.ts';
+import { figuresOf, type Figure, type Ledger } from '../ledger/read.ts';
+import type { Words } from '../ledger/read-words.ts';
 
 /** The ledger that this build tells, read and checked once. */
 export const ledger: Ledger = openLedger(process.cwd());

@@ -53,9 +53,16 @@ export function supposition(id: string, lang: string): SuppositionText {
       return { kind: 'input', id: part, text, label: told.inputs[part] ?? '', input };
     }
     const outcome = outcomes[part];
-    return outcome
-      ? { kind: 'outcome', id: part, text: formatQuantity(outcome, setting, terms) }
-      : { kind: 'figure', id: part, text: figureText(part, lang) };
+    if (outcome) {
+      return { kind: 'outcome', id: part, text: formatQuantity(outcome, setting, terms) };
+    }
+    if (!entry.figures.includes(part)) {
+      const known = Object.keys(outcomes).join(', ');
+      throw new Error(
+        `data/suppositions/${id}.json › outcomes: src/suppositions/${id}.ts works out ${known}, but not “${part}”`,
+      );
+    }
+    return { kind: 'figure', id: part, text: figureText(part, lang) };
   });
   return { pieces, data: embedded({ figures: [...drawn.values()], setting, terms }) };
 }

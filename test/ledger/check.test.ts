@@ -1,49 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkLedger, openLedger } from '../../src/ledger/check.ts';
-import { describeFault, LedgerError } from '../../src/ledger/fault.ts';
-
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'ledger-'));
-  for (const folder of ['data', 'src/language', 'src/chapters', 'src/charts', 'src/suppositions']) {
-    cpSync(folder, join(root, folder), { recursive: true });
-  }
-});
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
-/** What files held before a test changed them; undefined where there was none. */
-const before = new Map<string, string | undefined>();
-afterEach(() => {
-  for (const [path, text] of before) {
-    if (text === undefined) rmSync(path);
-    else writeFileSync(path, text);
-  }
-  before.clear();
-});
-
-/** Changes a copied file, until the test ends: undefined removes it. */
-function change(file: string, edit: (text: string) => string | undefined): void {
-  const path = join(root, file);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (!before.has(path)) before.set(path, text);
-  const edited = edit(text ?? '');
-  if (edited === undefined) rmSync(path);
-  else writeFileSync(path, edited);
-}
-
-/** Writes a fault into a copied file. */
-function spoil(file: string, from: string, to: string): void {
-  change(file, (text) => {
-    if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
-    return text.replace(from, to);
-  });
-}
-const faults = () => checkLedger(root).faults.map(describeFault);
+import { LedgerError } from '../../src/ledger/fault.ts';
+import { change, faults, root, spoil } from './copy.ts';
 
 const CLAIM = 'data/claims/haining/haining-admitted-2013.json';
 const CHAPTER = 'src/chapters/en/county.mdx';
@@ -91,7 +51,7 @@ describe('one fault gives one message that can be acted on', () => {
       CLAIM,
       '{',
       '',
-      /haining-admitted-2013\.json: expected a readable JSON file/,
+      /haining-admitted-2013\.json:2: expected a readable JSON file, found .*\(column 7\)/,
     ],
     [
       'an id that is not the file name',

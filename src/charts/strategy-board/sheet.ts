@@ -68,9 +68,9 @@ function slip(statement: Statement, { x, width, size }: Form, surface: Surface):
   const stances = stancesOf(statement);
   const text = say(wordsFor(surface, statement.id));
   const room = width - 14 - (stances.length > 0 ? 18 : 0);
-  const words = (as: keyof typeof SET, y: number) =>
+  const written = (as: keyof typeof SET, y: number) =>
     passage(surface, { x: x + 8, y, width: room * BOLD, text, className: SET[as], size });
-  const { height: tall } = words('plain', 0);
+  const { height: tall } = written('plain', 0);
   const { document } = surface;
   return {
     height: Math.max(TOUCH, tall + 9) + 5,
@@ -82,12 +82,12 @@ function slip(statement: Statement, { x, width, size }: Form, surface: Surface):
       return [
         svg(document, 'g', { class: 'item', 'data-claim': statement.id }, [
           svg(document, 'rect', { class: 'slip', ...box }),
-          ...(stances.length > 0 ? [] : words('plain', middle).marks),
+          ...(stances.length > 0 ? [] : written('plain', middle).marks),
           ...stances.flatMap(({ as, views }) =>
             layer(surface, views, [
               ...(as === 'plain' ? [] : [svg(document, 'rect', { class: `slip ${as}`, ...box })]),
               figures(document, as, [at], 20),
-              ...words(as, middle).marks,
+              ...written(as, middle).marks,
             ]),
           ),
         ]),
