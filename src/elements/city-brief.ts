@@ -10,11 +10,12 @@ import { meanStay } from '../model/mean-stay.ts';
 import { DEFAULTS } from '../model/parameters.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
+import { isCityMended } from '../state/repair.ts';
 import type { State } from '../state/state.ts';
 import { write } from '../state/write.ts';
 import { measureOn } from './measure.ts';
 import { onWidth } from './on-width.ts';
-import { dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
+import { asMended, dataOf, sayIn, voiceOf, type Data } from './simulator/data.ts';
 import { Guarded, type Steps } from './simulator/guarded.ts';
 import { named } from './simulator/names.ts';
 import { showNotice } from './simulator/notice.ts';
@@ -37,25 +38,30 @@ class CityBrief extends Guarded {
     yield;
     const { state, repairs } = read(location.search);
     // What the page was built with stands where the address says nothing else.
-    if (location.search !== '') this.#fill(state, data);
+    const isMended = isCityMended(repairs);
+    if (location.search !== '') this.#fill(state, isMended ? asMended(data) : data, isMended);
     else this.#drawCode(state, data);
     const notice = this.querySelector<HTMLElement>('.notice');
     this.querySelector('[data-act="print"]')?.addEventListener('click', () => {
       print();
     });
+    if (!notice || repairs.length === 0) return () => undefined;
+    yield showNotice(notice, repairs, data);
     return () => {
-      if (notice && repairs.length > 0) showNotice(notice, repairs, data);
+      notice.focus();
     };
   }
 
-  #fill(state: State, data: Data): void {
+  #fill(state: State, data: Data, isMended: boolean): void {
     const { city, scenario } = state;
     const words = sayIn(data);
     const voice = voiceOf(data, 'projection');
     const { setting, model } = data;
     const number = (value: number, unit: string) =>
       formatModelNumber(value, unit, { setting, words: model });
-    const whose = studied(city) ? words('place-fuxin') : words('brief-own');
+    const whose = studied(city)
+      ? words('place-fuxin')
+      : words(isMended ? 'brief-mended' : 'brief-own');
     this.#put('[data-city]', words('brief-city-of', { city: whose }));
     const stock = number(city.stock, 'persons');
     this.#put('[data-figure="stock"]', words('city-told', { stock, year: String(city.baseYear) }));
@@ -86,10 +92,13 @@ class CityBrief extends Guarded {
     const draw = (width: number) => {
       if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
     };
-    onWidth(pictures, (width) => {
+    const drawIn = (width: number) => {
       room = Math.min(width, PRINTED);
       draw(room);
-    });
+    };
+    // At once, while nothing of it is in sight yet: drawn later, it would move what stands below it.
+    drawIn(pictures.clientWidth);
+    onWidth(pictures, drawIn);
     // A page printed from a phone has the paper's room, not the phone's.
     addEventListener('beforeprint', () => {
       draw(PRINTED);

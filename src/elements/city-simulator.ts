@@ -57,10 +57,12 @@ class CitySimulator extends Guarded {
     this.#steps(store);
     const notice = this.querySelector<HTMLElement>('.notice');
     const repairs = opened.flatMap(({ repairs }) => repairs);
+    // Before the page comes in sight, so that nothing moves then.
+    if (notice && repairs.length > 0) yield showNotice(notice, repairs, data);
     return () => {
       // Whoever opens somebody's link wants its picture; who must be told something, that first. Who comes back
       // to the page is where the browser has put them.
-      if (notice && repairs.length > 0) showNotice(notice, repairs, data);
+      if (notice && repairs.length > 0) notice.focus();
       else if (location.search !== '' && location.hash === '' && scrollY === 0) {
         part(this, '.bench').scrollIntoView({ block: 'start' });
       }

@@ -2,11 +2,12 @@ import * as projection from '../charts/analyses/projection.ts';
 import { studied } from '../charts/analyses/parts/policy-told.ts';
 import * as grammar from '../state/grammar.ts';
 import { read } from '../state/read.ts';
+import { isCityMended, type Repair } from '../state/repair.ts';
 import { write } from '../state/write.ts';
 import './embed.ts';
 import { measureOn } from './measure.ts';
 import { onWidth } from './on-width.ts';
-import { dataOf, voiceOf } from './simulator/data.ts';
+import { asMended, dataOf, voiceOf, type Data } from './simulator/data.ts';
 import { showPicture, tellPicture } from './simulator/show-picture.ts';
 
 /**
@@ -20,10 +21,13 @@ for (const key of [...query.keys()]) {
   const plain = [...grammar.LEVERS, ...grammar.TIMES].some((field) => field.key === key);
   if (!known && !plain) query.delete(key);
 }
+/** The parts of a link that a frame has room to name. */
+const MOST_NAMED = 3;
 const pictures = document.querySelector<HTMLElement>('.pictures');
 if (pictures && query.size > 0) {
-  const data = dataOf(document.documentElement);
-  const { state } = read(query.toString());
+  const { state, repairs } = read(query.toString());
+  const given = dataOf(document.documentElement);
+  const data = isCityMended(repairs) ? asMended(given) : given;
   const voice = voiceOf(data, 'projection');
   const { city } = state;
   const rows = projection.rows(state);
@@ -31,6 +35,7 @@ if (pictures && query.size > 0) {
     const element = document.querySelector(selector);
     if (element) element.textContent = text;
   };
+  if (repairs.length > 0) tellMended(repairs, data);
   tellPicture(projection, rows, { pictures, table: document.querySelector('table'), voice });
   put('[data-policy]', projection.summary(rows, voice));
   if (!studied(city)) put('[data-place]', '');
@@ -41,4 +46,24 @@ if (pictures && query.size > 0) {
   onWidth(pictures, (width) => {
     if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
   });
+}
+
+/** Says that the link was mended, with the first parts that were; the simulator, opened with it, tells each. */
+function tellMended(repairs: readonly Repair[], { addresses, setting }: Data): void {
+  const notice = document.querySelector<HTMLElement>('.notice');
+  if (!notice) return;
+  const parts = [...new Set(repairs.flatMap(partsOf))];
+  const named = parts.slice(0, MOST_NAMED).map((part) => `“${part}”`);
+  const list = named.join(setting.script === 'han' ? '' : setting.listSeparator);
+  notice
+    .querySelector('[data-parts]')
+    ?.append(parts.length > MOST_NAMED ? `${list} … ` : `${list} `);
+  notice.querySelector('a')?.setAttribute('href', `${addresses.simulator}?${query.toString()}`);
+  notice.hidden = false;
+}
+
+/** What the link itself says there; a number that it does not say is told on the simulator's page. */
+function partsOf({ key, found, figures, lent }: Repair): string[] {
+  if (figures) return figures.map((figure) => `${figure.key}=${figure.found}`);
+  return key === '' || lent ? [] : [`${key}=${found}`];
 }

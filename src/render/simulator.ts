@@ -79,13 +79,14 @@ export function simulatorData(
 
 /** Words without the explanations that stand in the page as it is built: no script says them. */
 function toldLater(words: object) {
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !/-(hint|means)$/.test(key)));
+  const built = /-(hint|means|basis|does)$/;
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !built.test(key)));
 }
 
 /** The model's names that the projection's picture and table say. */
 function pictureWords(model: object) {
   const said = Object.entries(model).filter(([key]) =>
-    /^(aim-|lever-[a-z]+$|case-|form-.*-brief|as-today|ended|place-|lever-at|lever-separator|unit-(× today|levels|0…1|of the|stay))/.test(
+    /^(aim-|lever-[a-z]+$|case-|form-.*-brief|as-today|ended|place-|lever-at|lever-separator|unit-(× today|levels|0…1|of the|stay|share$))/.test(
       key,
     ),
   );

@@ -1,6 +1,7 @@
 import { GOALS, GRAMMAR } from './grammar.ts';
 import { MODELS, type Models } from './models.ts';
-import { read, type Opened, type Repair } from './read.ts';
+import { read, type Opened } from './read.ts';
+import { shown, type Repair } from './repair.ts';
 import type { State } from './state.ts';
 import { write } from './write.ts';
 
@@ -27,25 +28,62 @@ const SHARED: readonly {
   { marker: 'p', own: (key) => key.startsWith('p.'), usual: () => USUAL },
 ];
 
+/** A key of a link and what it says. */
+type Pair = readonly [key: string, text: string];
+
 /**
  * Opens a comparison's link: its first scenario, and the others in their order. A link of one scenario is a
- * comparison of one. Never throws; the repairs of the others carry their prefix.
+ * comparison of one. Never throws; the repairs of the others carry their prefix and which scenario they are in.
  */
 export function readComparison(query: string, models: Models = MODELS): Opened[] {
   const all = [...new URLSearchParams(query)];
   const first = new URLSearchParams(all.filter(([key]) => !PREFIXED.test(key)));
-  const others = PREFIXES.flatMap((prefix): Opened[] => {
-    const own = all.flatMap(([key, text]) => {
+  const others = PREFIXES.flatMap((prefix) => {
+    const own = all.flatMap(([key, text]): Pair[] => {
       const [, of, rest] = PREFIXED.exec(key) ?? [];
-      return of === prefix && rest !== undefined ? [[rest, text] as const] : [];
+      return of === prefix && rest !== undefined ? [[rest, text]] : [];
     });
-    if (own.length === 0) return [];
-    const opened = read(withShared(own, first).toString(), models);
-    return [{ ...opened, repairs: opened.repairs.map((repair) => prefixed(repair, prefix)) }];
+    return own.length > 0 ? [{ prefix, own }] : [];
   });
   // What stands in the first scenario's part is cut and told by its own reader.
-  const own = others.length > 0 ? first.toString() : query;
-  return [read(own, models), ...others];
+  const opened = read(others.length > 0 ? first.toString() : query, models);
+  return [
+    opened,
+    ...others.map(({ prefix, own }, at): Opened => {
+      const { state, repairs } = read(withShared(own, first).toString(), models);
+      const told = repairs.filter((repair) => !isShared(repair, own, opened));
+      return {
+        state,
+        repairs: [...told, ...versions(own, state.m)].map((repair) => ({
+          ...prefixed(repair, prefix),
+          scenario: at + 1,
+        })),
+      };
+    }),
+  ];
+}
+
+/** Whether it is in what a scenario has from the first, which tells it already. */
+function isShared(repair: Repair, own: readonly Pair[], { repairs }: Opened): boolean {
+  const { kind, key, found, used } = repair;
+  const part = SHARED.find((part) => part.own(key));
+  if (own.some(([of]) => of === key || part?.own(of) === true)) return false;
+  return repairs.some(
+    (one) => one.kind === kind && one.key === key && one.found === found && one.used === used,
+  );
+}
+
+/** The versions of its own that a scenario cannot have; one that is the first's only says that it is there. */
+function versions(own: readonly Pair[], m: number): Repair[] {
+  const shared = new Map([
+    ['v', GRAMMAR],
+    ['m', m],
+  ]);
+  return own.flatMap(([key, text]): Repair[] => {
+    const used = shared.get(key);
+    if (used === undefined || text === String(used)) return [];
+    return [{ kind: 'shared', key, found: shown(text), used }];
+  });
 }
 
 function prefixed(repair: Repair, prefix: string): Repair {
@@ -53,17 +91,14 @@ function prefixed(repair: Repair, prefix: string): Repair {
 }
 
 /** A scenario's own pairs, and those that it has from the first. */
-function withShared(
-  own: readonly (readonly [string, string])[],
-  first: URLSearchParams,
-): URLSearchParams {
+function withShared(own: readonly Pair[], first: URLSearchParams): URLSearchParams {
   const pairs = new URLSearchParams();
   for (const key of ['v', 'm']) {
     const text = first.get(key);
     if (text !== null) pairs.set(key, text);
   }
   for (const { own: isOwn, marker } of SHARED) {
-    if (own.some(([key]) => isOwn(key) || key === marker)) continue;
+    if (own.some(([key, text]) => isOwn(key) || (key === marker && text === USUAL))) continue;
     for (const [key, text] of first) if (isOwn(key)) pairs.append(key, text);
   }
   for (const [key, text] of own) {

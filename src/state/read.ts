@@ -3,14 +3,15 @@ import type { Goal } from '../model/goal.ts';
 import type { LeverName, Levers } from '../model/levers.ts';
 import type { FullScenario } from '../model/scenario.ts';
 import type { Parameters } from '../model/parameters.ts';
-import type { Valid } from '../model/valid.ts';
 import * as grammar from './grammar.ts';
 import { MODELS, modelOf, newest, type Model, type Models } from './models.ts';
-import { Reader, type Repair } from './reader.ts';
+import { Reader } from './reader.ts';
+import type { Repair } from './repair.ts';
+import { settle } from './settle.ts';
 import { defaultState, type State } from './state.ts';
 
 /** What had to be mended of a link. */
-export type { Repair } from './reader.ts';
+export type { Repair } from './repair.ts';
 
 /** A link opened: its state, always valid, and everything that had to be mended. */
 export interface Opened {
@@ -18,6 +19,7 @@ export interface Opened {
   repairs: Repair[];
 }
 
+/** Characters of a scenario's link that are read. */
 const LONGEST = 2000;
 
 /** Opens the query of a link (with or without `?`). Never throws, whatever stands in it. */
@@ -27,7 +29,7 @@ export function read(query: string, models: Models = MODELS): Opened {
     query.length > LONGEST ? query.slice(0, query.lastIndexOf('&', LONGEST) + 1) : query;
   const opened = readPairs(new URLSearchParams(whole), models);
   if (whole === query) return opened;
-  const cut: Repair = { kind: 'too long', key: '', found: String(query.length) };
+  const cut: Repair = { kind: 'too long', key: '', found: String(query.length), used: LONGEST };
   return { ...opened, repairs: [cut, ...opened.repairs] };
 }
 
@@ -42,7 +44,7 @@ export function readPairs(pairs: URLSearchParams, models: Models = MODELS): Open
   const named = { ...start.city, ...model.cities[place] };
 
   const read = { city: readCity(reader, model, named), parameters: readParameters(reader, model) };
-  const { city, parameters } = settle(reader, model, named, read);
+  const { city, parameters } = settle(reader, model, { place, city: named }, read);
   const scenario = readScenario(reader, model, city, parameters);
   const goal = readGoal(reader, model, city, scenario);
   reader.leftOver();
@@ -63,35 +65,6 @@ export function readLevers(
   reader.leftOver();
   const levers = { ...scenario.levers, ...moved };
   return { state: { ...state, scenario: { ...scenario, levers } }, repairs: reader.repairs };
-}
-
-/**
- * The nearest city whose figures go together: the refused one moves just inside what is valid. Where
- * that does not help, the named city with default parameters, which always stands.
- */
-function settle(
-  reader: Reader,
-  model: Model,
-  named: City,
-  { city, parameters }: { city: City; parameters: Parameters },
-): { city: City; parameters: Parameters } {
-  let near = city;
-  for (let tries = 0; tries < 4; tries++) {
-    const refused = model.faults(near, { parameters });
-    const [first] = refused;
-    if (!first) return { city: near, parameters };
-    const field = grammar.CITY.find(({ name }) => `city.${name}` === first.name);
-    const { low, high } = first.valid;
-    const inside = high === undefined ? Math.floor(low ?? NaN) + 1 : Math.floor(high);
-    if (!field || !(Math.abs(inside) <= grammar.LARGEST)) break;
-    const found = String(near[field.name]);
-    reader.repairs.push({ kind: 'refused', key: field.key, found, used: inside, faults: refused });
-    near = { ...near, [field.name]: inside };
-  }
-  const usual = Object.entries(model.parameters).map(([name, one]) => [name, one.default] as const);
-  const refused = model.faults(near, { parameters });
-  reader.repairs.push({ kind: 'refused', key: grammar.CITY_NAME, found: '', faults: refused });
-  return { city: { ...named }, parameters: Object.fromEntries(usual) as Parameters };
 }
 
 function readCity(reader: Reader, model: Model, named: City): City {
@@ -126,7 +99,7 @@ function readScenario(
   parameters: Parameters,
 ): FullScenario {
   const usual = model.complete(city);
-  const ranges: Readonly<Record<grammar.TimeName, Valid>> = {
+  const ranges: Readonly<Record<grammar.TimeName, { low: number; high: number }>> = {
     startYear: { low: city.baseYear, high: grammar.LATEST_START },
     rampYears: { low: 0, high: model.longestRampYears },
     horizon: { low: city.baseYear + 1, high: city.baseYear + model.mostYears },
@@ -150,11 +123,14 @@ function readGoal(
   { horizon }: FullScenario,
 ): Goal | null {
   const kind = reader.option(grammar.GOAL, grammar.GOALS, 'none');
+  const { GOAL_YEAR, GOAL_SHARE, GOAL_SHARES } = grammar;
+  if (kind === 'none') reader.idle(GOAL_YEAR.key, kind, ['noLoss', 'stock']);
+  if (kind !== 'stock') reader.idle(GOAL_SHARE.key, kind, ['stock']);
   if (kind === 'none') return null;
   const years = { low: baseYear + 1, high: baseYear + model.mostYears };
-  const year = reader.number(grammar.GOAL_YEAR, years, horizon);
+  const year = reader.needed(GOAL_YEAR, years, horizon);
   if (kind !== 'stock') return { kind: 'noLoss', year };
-  return { kind, year, share: reader.number(grammar.GOAL_SHARE, grammar.GOAL_SHARES, 1) };
+  return { kind, year, share: reader.needed(GOAL_SHARE, GOAL_SHARES, 1) };
 }
 
 /** The levers that are `asked` for, by their names. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open, site, useBrowser } from '../setup/browser.ts';
+import { blank, open, site, useBrowser } from '../setup/browser.ts';
 
 useBrowser();
 
@@ -306,16 +306,19 @@ describe('a link that cannot be taken as it stands', () => {
   test.each<[told: string, query: string]>([
     ['4', 'intake=99'],
     ['217,000', 'city.stock=abc'],
-    ['version of the model', 'm=9'],
+    ['Version of the model', 'm=9'],
     ['2021', 'start=1800'],
     ['luck', 'luck=1'],
     ['x', 'x=<script>globalThis.hacked=1</script>'],
     ['do not go together', 'city.stock=1&city.recruits=99999999'],
-    ['far too long', `intake=2&${'a=1&'.repeat(1200)}`],
+    ['Far too long', `intake=2&${'a=1&'.repeat(1200)}`],
+    ['Everything else that was read', `intake=2&${'a=1&'.repeat(1200)}`],
+    ['5,000 people a year', 'city.stock=100&city.recruits=5000'],
     ['Scenario B', 'b.intake=99'],
   ])('opens with the nearest valid, says so (%s), and has the focus', async (told, query) => {
     const { page, errors, violations } = await open(`en/simulator/?v=1&${encodeURI(query)}`);
     const notice = page.locator('.notice');
+    await notice.waitFor();
     expect(await notice.innerText()).toContain(told);
     expect(await notice.evaluate((element) => document.activeElement === element)).toBe(true);
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
@@ -323,6 +326,16 @@ describe('a link that cannot be taken as it stands', () => {
     expect({ errors, violations }).toEqual({ errors: [], violations: [] });
     await page.context().close();
   });
+});
+
+test('where the sentences do not come, a link that was mended says so all the same', async () => {
+  const { page } = await blank();
+  await page.route('**/repair-told*', (route) => route.abort());
+  await page.goto(`${site()}en/simulator/?intake=99`);
+  const notice = page.locator('.notice');
+  await notice.waitFor();
+  expect(await notice.innerText()).toContain('could not be opened exactly as it stands');
+  await page.context().close();
 });
 
 test('every published link shows the numbers it was published with', async () => {
@@ -363,6 +376,50 @@ test.each(LANGS)('the brief is one A4 page, whatever is moved, in %s', async (la
     expect(errors).toEqual([]);
     await page.context().close();
   }
+});
+
+test.each([280, 600])(
+  'the embed says that a link was mended, in little room, at %d px',
+  async (width) => {
+    const query = 'intake=abc&pay=9&city.stock=-5&goal=stock&luck=1';
+    const { page, errors, violations } = await open(`embed/en/simulator/?${query}`, {
+      viewport: { width, height: 900 },
+    });
+    const notice = page.locator('.notice');
+    const text = await notice.innerText();
+    for (const part of ['not be opened exactly', '“intake=abc”', '“city.stock=-5”', '…']) {
+      expect(text).toContain(part);
+    }
+    expect((await notice.boundingBox())?.height).toBeLessThan(130);
+    const policy = await page.locator('[data-policy]').innerText();
+    expect(policy).toContain('the city as mended here');
+    expect(await page.locator('main').innerText()).not.toContain('as entered');
+    // The simulator tells each, of the link as it was.
+    const link = (await notice.locator('a').getAttribute('href')) ?? '';
+    expect(link).toMatch(/\/en\/simulator\/\?intake=abc&pay=9&city\.stock=-5&goal=stock$/);
+    expect({ errors, violations }).toEqual({ errors: [], violations: [] });
+    await page.context().close();
+  },
+);
+
+test('the embed of a link that is taken as it stands says nothing of mending, and tells its goal', async () => {
+  const { page, errors } = await open(
+    'embed/en/simulator/?v=1&m=1&goal=stock&goal.year=2035&goal.share=0.9&city.stock=300000&childId=x',
+  );
+  expect(await page.locator('.notice').isHidden()).toBe(true);
+  expect(await page.locator('[data-policy]').innerText()).toContain('90% of the stock');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+test('the brief of a mended city does not call it entered', async () => {
+  const { page } = await open('en/brief/?city.stock=100&city.recruits=5000');
+  await page.waitForSelector('.brief .qr svg');
+  await page.locator('.notice').waitFor();
+  expect(await page.locator('.notice').innerText()).toContain('100 people');
+  expect(await page.locator('[data-city]').innerText()).toContain('mended');
+  expect(await page.locator('.brief').innerText()).not.toContain('as entered');
+  await page.context().close();
 });
 
 test('the embed shows the state in its address, to any host, and says whose city it is', async () => {

@@ -126,3 +126,40 @@ test('a scenario taken out of a comparison stays out when the page is loaded ane
   expect(page.url()).toContain('intake=2');
   await page.context().close();
 });
+
+test.each([
+  'en/simulator/?intake=abc&pay=9',
+  'en/simulator/?city.stock=100&city.recruits=5000',
+  'zh/brief/?city.stock=300000&city.loss=4000&intake=2&goal=noLoss&goal.year=2035',
+  'en/brief/?city.stock=300000&goal=stock&foo=1',
+])('of %s nothing is seen before it is read, and nothing moves then', async (path) => {
+  const { page } = await blank(PHONE);
+  await page.addInitScript(() => {
+    const seen = { early: [] as string[], moved: [] as string[] };
+    Object.assign(window, { seen });
+    const look = () => {
+      const element = document.querySelector<HTMLElement>('city-brief, city-simulator');
+      const isReady = element?.matches(':defined:not([data-starting])') ?? false;
+      if (element && !isReady && document.documentElement.classList.contains('js')) {
+        seen.early.push(getComputedStyle(element).visibility);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.moved.push((entry as PerformanceEntry & { value: number }).value.toFixed(4));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(site() + path);
+  await page.waitForSelector('[data-starting]', { state: 'detached' });
+  await page.waitForTimeout(500);
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { early: string[]; moved: string[] } }).seen,
+  );
+  expect(seen.early.length).toBeGreaterThan(0);
+  expect(new Set(seen.early)).toEqual(new Set(['hidden']));
+  expect(seen.moved).toEqual([]);
+  await page.context().close();
+});

@@ -101,6 +101,56 @@ test('hostile comparisons never throw, and their repairs say which scenario', ()
   );
 });
 
+const repairsOf = (query: string) => readComparison(query).map(({ repairs }) => repairs);
+
+test('versions of a scenario’s own are told, those that are the first’s are not', () => {
+  expect(repairsOf('v=1&m=1&intake=2&b.pay=0.8&b.m=9&b.v=7&c.v=1&d.m=1')).toEqual([
+    [],
+    [
+      { kind: 'shared', key: 'b.m', found: '9', used: 1, scenario: 1 },
+      { kind: 'shared', key: 'b.v', found: '7', used: 1, scenario: 1 },
+    ],
+    [],
+    [],
+  ]);
+});
+
+test('a scenario is told by its place, whatever letters the link leaves out', () => {
+  expect(repairsOf('intake=2&d.industri=abc')).toEqual([
+    [],
+    [
+      {
+        kind: 'unknown',
+        key: 'd.industri',
+        found: 'abc',
+        scenario: 1,
+      },
+    ],
+  ]);
+});
+
+test('what is wrong in what scenarios share is told once, what follows from their own with them', () => {
+  const city = 'm=9&city.stock=100&p.five=9&luck=1';
+  const [first, ...others] = repairsOf(`${city}&b.intake=2&c.city.stock=100&d.p.stay=3`);
+  expect(first?.map(({ key }) => key)).toEqual(['m', 'p.five', 'city.stock', 'city.loss', 'luck']);
+  expect(others.map((repairs) => repairs.map(({ key }) => key))).toEqual([
+    [],
+    ['c.city.stock', 'c.city.loss'],
+    ['d.city.stock', 'd.city.loss'],
+  ]);
+  expect(repairsOf('goal=noLoss&b.horizon=2040&c.intake=2')).toMatchObject([
+    [{ kind: 'filled in', used: 2045 }],
+    [{ kind: 'filled in', used: 2040 }],
+    [],
+  ]);
+});
+
+test('a word about assumptions that is none leaves the first scenario’s as they are', () => {
+  const [, second] = readComparison('p.five=0.66&b.p=abc');
+  expect(second?.state.scenario.parameters.fiveYearRetentionCoordinated).toBe(0.66);
+  expect(second?.repairs).toMatchObject([{ kind: 'unknown', key: 'b.p', found: 'abc' }]);
+});
+
 test('a link without versions is read with the newest, and one that is far too long says so', () => {
   const opened = readComparison(`b.intake=2&${'c.a=1&'.repeat(700)}`);
   expect(opened.map(({ state }) => state.m)).toEqual([1, 1, 1]);

@@ -43,8 +43,10 @@ describe('what does not fit is mended and told', () => {
     ['start=2000', { kind: 'out of range', found: '2000', used: 2021 }],
     ['ramp=51', { kind: 'out of range', found: '51', used: 50 }],
     ['p.five=0.99', { kind: 'out of range', found: '0.99', used: 0.9 }],
-    ['city.stock=0', { kind: 'out of range', found: '0', used: 1 }],
-    ['city.loss=-999999999', { kind: 'out of range', found: '-999999999', used: -99_999_999 }],
+    ['city.year=1800', { kind: 'out of range', found: '1800', used: 1990 }],
+    ['city.recruits=-9', { kind: 'out of range', found: '-9', used: 0 }],
+    ['city.stock=0', { kind: 'refused', found: '0', used: 7590 }],
+    ['city.loss=-999999999', { kind: 'refused', found: '-999999999', used: -69_803 }],
     ['skills=much', { kind: 'not a number', found: 'much', used: 0 }],
     ['skills=', { kind: 'not a number', found: '', used: 0 }],
     ['skills=NaN', { kind: 'not a number', found: 'NaN', used: 0 }],
@@ -61,12 +63,33 @@ describe('what does not fit is mended and told', () => {
     ['luck=1', { kind: 'unknown', found: '1' }],
   ])('%s', (query, repair) => {
     const [key = ''] = query.split('=');
-    const first = repairs(query).find(({ kind }) => kind !== 'refused');
-    expect(first).toEqual({ key, ...repair });
+    expect(repairs(query)[0]).toMatchObject({ key, ...repair });
+  });
+  test.each<[string, Repair['valid']]>([
+    ['intake=9', { low: 1, high: 4 }],
+    ['city.pay=0.9&pay=0.8', { low: 0.9, high: 1 }],
+    ['start=abc', { low: 2021, high: 2199 }],
+    ['city.reading=both', { options: ['net', 'gross'] }],
+    ['city=atlantis', { options: ['fuxin'] }],
+    ['goal=peace', { options: ['none', 'noLoss', 'stock'] }],
+    ['m=0', { options: ['1'] }],
+    ['v=0', { options: ['1'] }],
+    ['m=7', undefined],
+  ])('%s is told with what was expected', (query, valid) => {
+    expect(repairs(query)).toHaveLength(1);
+    expect(repairs(query)[0]?.valid).toEqual(valid);
   });
   test('the first of two counts', () => {
-    expect(repairs('intake=2&intake=3')).toEqual([{ kind: 'repeated', key: 'intake', found: '3' }]);
+    expect(repairs('intake=2&intake=3')).toEqual([
+      { kind: 'repeated', key: 'intake', found: '3', used: '2' },
+    ]);
     expect(opened('intake=2&intake=3').scenario.levers.intake).toBe(2);
+  });
+  test('of an unknown key none counts, the first as little as the second', () => {
+    expect(repairs('luck=1&luck=2')).toEqual([
+      { kind: 'unknown', key: 'luck', found: '2' },
+      { kind: 'unknown', key: 'luck', found: '1' },
+    ]);
   });
   test('figures that do not go together move to the nearest that do; the rest of the link stands', () => {
     const { state, repairs: told } = read(
@@ -90,6 +113,50 @@ describe('what does not fit is mended and told', () => {
       },
     ]);
   });
+  test('every figure that is moved is told, with what it stood beside, and whether it was in the link', () => {
+    const { state, repairs: told } = read('city.stock=100&city.recruits=5000');
+    expect(state.city).toMatchObject({ stock: 11_500, recruits: 5000, netLoss: 0 });
+    expect(told).toMatchObject([
+      { key: 'city.stock', found: '100', used: 11_500, beside: { city: { recruits: 5000 } } },
+      { key: 'city.loss', found: '7500', used: 0, lent: true, beside: { city: { stock: 11_500 } } },
+    ]);
+    expect(told[0]).not.toHaveProperty('lent');
+  });
+  test('what was told of a figure before it was refused holds no longer', () => {
+    expect(repairs('city.stock=-5&city.loss=0')).toMatchObject([
+      { kind: 'refused', key: 'city.stock', found: '-5', used: 7590 },
+    ]);
+    expect(repairs('city.stock=100.4&city.stock=3&city.loss=0')).toMatchObject([
+      { kind: 'repeated', key: 'city.stock' },
+      { kind: 'refused', key: 'city.stock', found: '100.4', used: 7590 },
+    ]);
+    expect(repairs('city.stock=abc&city.recruits=99999&city.loss=0')).toMatchObject([
+      { kind: 'not a number', key: 'city.stock', found: 'abc', used: 229_998 },
+      { kind: 'refused', key: 'city.stock', found: '217000', used: 229_998, lent: true },
+    ]);
+  });
+  test('the named city keeps the assumptions, the readings and the levers of the link', () => {
+    const { state, repairs: told } = read(
+      'city.stock=1&city.loss=-999999999&city.over=50&city.recruits=99999999&city.form=count&p.five=0.66&intake=2',
+    );
+    expect(state.city).toEqual({ ...CITIES.fuxin, exitForm: 'count' });
+    expect(state.scenario.parameters.fiveYearRetentionCoordinated).toBe(0.66);
+    expect(state.scenario.levers.intake).toBe(2);
+    expect(told).toMatchObject([
+      {
+        kind: 'refused',
+        key: 'city',
+        used: 'fuxin',
+        faults: [{ name: 'city.stock' }],
+        figures: [
+          { key: 'city.stock', found: '1' },
+          { key: 'city.loss', found: '-999999999' },
+          { key: 'city.over', found: '50' },
+          { key: 'city.recruits', found: '99999999' },
+        ],
+      },
+    ]);
+  });
   test('where nothing near goes together, the named city opens', () => {
     const small = { ...CITIES.fuxin, stock: 9000, netLoss: 10 };
     const models: Models = { 1: { ...modelOf(1), cities: { small } } };
@@ -103,9 +170,23 @@ describe('what does not fit is mended and told', () => {
       },
     };
     expect(read('city.recruits=1&p.stay=3', broken)).toMatchObject({
-      state: { city: CITIES.fuxin, scenario: { parameters: { meanStaySubsidyOnly: 2.3 } } },
-      repairs: [{ kind: 'refused', key: 'city', found: '' }],
+      state: { city: CITIES.fuxin, scenario: { parameters: { meanStaySubsidyOnly: 3 } } },
+      repairs: [{ kind: 'refused', key: 'city', figures: [{ key: 'city.recruits', found: '1' }] }],
     });
+  });
+  test('assumptions that do not go with the named city either are told one by one', () => {
+    const stubborn: Models = {
+      1: {
+        ...modelOf(1),
+        faults: (_, scenario) =>
+          scenario?.parameters?.meanStaySubsidyOnly === 3
+            ? [{ name: 'x', value: 0, valid: {} }]
+            : [],
+      },
+    };
+    const { state, repairs: told } = read('p.stay=3&intake=2', stubborn);
+    expect(state).toEqual(opened('intake=2'));
+    expect(told).toMatchObject([{ kind: 'refused', key: 'p.stay', found: '3', used: 2.3 }]);
   });
   test('a lever starts from the city that the link describes', () => {
     expect(opened('city.pay=0.9&city.coordination=0.5').scenario.levers).toMatchObject({
@@ -116,10 +197,11 @@ describe('what does not fit is mended and told', () => {
   });
   test('what is too long is cut between pairs, and what is shown of it is short', () => {
     expect(repairs(`x=${'y'.repeat(1000)}&z=1&${'y'.repeat(1500)}`)).toEqual([
-      { kind: 'too long', key: '', found: '2507' },
-      { kind: 'unknown', key: 'x', found: 'y'.repeat(60) },
+      { kind: 'too long', key: '', found: '2507', used: 2000 },
+      { kind: 'unknown', key: 'x', found: `${'y'.repeat(59)}…` },
       { kind: 'unknown', key: 'z', found: '1' },
     ]);
+    expect(repairs(`x=${'y'.repeat(58)}😀z`)[0]?.found).toBe(`${'y'.repeat(58)}…`);
     const { city } = opened(`${'x=1&'.repeat(498)}y&city.stock=82000&z=1`);
     expect(city.stock).toBe(217_000);
   });
@@ -201,8 +283,25 @@ describe('what is to be reached travels with the link', () => {
         { kind: 'out of range', key: 'goal.share', used: 2 },
       ],
     });
-    expect(kinds('goal.year=2035')).toEqual(['unknown']);
-    expect(kinds('goal=noLoss&goal.year=2035&goal.share=0.5')).toEqual(['unknown']);
+  });
+  test('what belongs to no goal, or to the other one, is told so', () => {
+    const idle = (key: string, found: string, used: string, options: string[]) => ({
+      ...{ kind: 'idle', key, found, used },
+      valid: { options },
+    });
+    expect(repairs('goal.year=2035&goal.share=0.5')).toEqual([
+      idle('goal.year', '2035', 'none', ['noLoss', 'stock']),
+      idle('goal.share', '0.5', 'none', ['stock']),
+    ]);
+    expect(repairs('goal=noLoss&goal.year=2035&goal.share=0.5')).toEqual([
+      idle('goal.share', '0.5', 'noLoss', ['stock']),
+    ]);
+  });
+  test('what a goal needs and the link does not say is told as it was filled in', () => {
+    expect(repairs('goal=stock&horizon=2040')).toEqual([
+      { kind: 'filled in', key: 'goal.year', found: '', used: 2040 },
+      { kind: 'filled in', key: 'goal.share', found: '', used: 1 },
+    ]);
   });
 });
 

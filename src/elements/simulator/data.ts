@@ -29,6 +29,12 @@ export function dataOf(element: Element): Data {
   return JSON.parse(text) as Data;
 }
 
+/** The same for a city that is not quite as it was entered: no sentence says that it is. */
+export function asMended(data: Data): Data {
+  const { model } = data;
+  return { ...data, model: { ...model, 'place-own': sayIn(data)('place-mended') } };
+}
+
 const VOICES = new WeakMap<Data, Map<string, Voice>>();
 
 /** The voice of an analysis: the model's names and its own words. Made once: pictures ask again and again. */

@@ -1,5 +1,8 @@
-/** The steps in which an element starts; what they return is done once it stands as it shall, in sight. */
-export type Steps = Generator<undefined, () => void, undefined>;
+/**
+ * The steps in which an element starts, the next after what one waits for; what they return is done once it stands
+ * as it shall, in sight.
+ */
+export type Steps = Generator<Promise<void> | undefined, () => void, undefined>;
 
 /**
  * An element that leaves the page as it was built, and says so, where its script fails as it starts. It starts
@@ -22,9 +25,13 @@ export abstract class Guarded extends HTMLElement {
         delete this.dataset['starting'];
         step.value();
       } else {
-        setTimeout(() => {
-          this.#go(steps);
-        });
+        const next = () => {
+          setTimeout(() => {
+            this.#go(steps);
+          });
+        };
+        if (step.value) void step.value.catch(console.error).then(next);
+        else next();
       }
     } catch (error) {
       console.error(error);

@@ -15,7 +15,6 @@ export interface Named {
 export function named(key: string, data: Data): Named {
   const words = sayIn(data);
   const { setting, model } = data;
-  const plain = { tell: String };
   const number = (unit: string) => (value: number | string) =>
     Number.isFinite(Number(value))
       ? formatModelNumber(Number(value), unit, { setting, words: model })
@@ -49,5 +48,5 @@ export function named(key: string, data: Data): Named {
       },
     };
   }
-  return { name: key, ...plain };
+  return { name: key, tell: String };
 }
