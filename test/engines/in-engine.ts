@@ -22,13 +22,13 @@ const TEXT_FAULTS = `[...document.querySelectorAll('.pictures svg')]
 
 /**
  * Waits until scripts have drawn for the width that the window has: the pictures that they draw begin once their
- * element has started, and each has a frame of its own among what else waits for one.
+ * element has started, and each has a frame of its own among what else waits for one. Scenes take `frames`.
  */
-const DRAWN = `(async () => {
+const drawn = (frames: number) => `(async () => {
   const frame = () => new Promise(requestAnimationFrame);
   while (document.querySelector('[data-starting]')) await frame();
-  const frames = document.querySelector('[data-picture]') ? 12 : 4;
-  for (let at = 0; at < frames; at++) await frame();
+  const last = document.querySelector('[data-picture]') ? 12 : ${String(frames)};
+  for (let at = 0; at < last; at++) await frame();
 })()`;
 const WIDE = 1280;
 
@@ -67,7 +67,7 @@ export function inEngine(
       for (const [at, next] of widths.entries()) {
         await resize(next);
         if (at === 0) await engine.goto(site() + page);
-        await engine.evaluate(DRAWN);
+        await engine.evaluate(drawn(at === 0 ? 0 : 4));
         const overflow = await engine.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(overflow, `at ${String(next)} px`).toBeLessThanOrEqual(0);
         expect(await engine.evaluate(TEXT_FAULTS), `at ${String(next)} px`).toEqual([]);
