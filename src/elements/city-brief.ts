@@ -93,6 +93,7 @@ class CityBrief extends Guarded {
       if (width > 0) showPicture(projection, rows, { pictures, measure, width, voice });
     };
     const drawIn = (width: number) => {
+      if (Math.min(width, PRINTED) === room) return;
       room = Math.min(width, PRINTED);
       draw(room);
     };

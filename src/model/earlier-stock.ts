@@ -10,8 +10,8 @@ export function earlierStock({
   netLoss,
   observedYears,
 }: Pick<City, 'stock' | 'netLoss' | 'observedYears'>): number {
-  const exact = stock + netLoss * observedYears;
   if (netLoss === 0) return stock;
+  const exact = stock + netLoss * observedYears;
   for (let step = 1e6; step > 1; step /= 10) {
     const round = Math.round(exact / step) * step;
     if (Math.round((round - stock) / observedYears) === netLoss) return round;

@@ -1,3 +1,4 @@
+import { paragraph } from '../charts/parts/paragraph.ts';
 import { wrap } from '../charts/parts/wrap.ts';
 import { fullAddress, chartPath } from './address.ts';
 import { ledger, wordsOf, wordsIn } from './book.ts';
@@ -36,7 +37,7 @@ export function standalone(picture: Picture, options: { qr?: boolean } = {}): st
     ...lines(picture.measure, { size: 14, width, className: 'muted', lang }),
   ];
   const headEnd = stack(head, MARGIN);
-  const warned = [word('caveatLabel'), caveat].join(words.setting.script === 'han' ? '' : ' ');
+  const warned = paragraph([word('caveatLabel'), caveat], words.setting);
   const foot = [...credits(picture), warned].flatMap((text) =>
     lines(text, { size: 12, width: width - (qrSize ? qrSize + 16 : 0), className: 'muted', lang }),
   );

@@ -1,3 +1,4 @@
+import { paragraph } from '../../charts/parts/paragraph.ts';
 import { formatModelNumber } from '../../language/model-number.ts';
 import { say } from '../../language/phrase.ts';
 import type { City } from '../../model/city.ts';
@@ -70,7 +71,7 @@ export function judge(
       const sentence = toldFault(fault, { field, typed, city, data, p, name: name(field) });
       const read = toldReading(field, texts.get(field) ?? '', { reading, data });
       const key = isShort(field, typed) || isFew(field, reading) ? 'city-short' : 'wrong-read';
-      const together = () => inOneGo([sayIn(data)(key, { read }), sentence], data);
+      const together = () => paragraph([sayIn(data)(key, { read }), sentence], data.setting);
       wrong.set(field, isOfOne(fault) ? sentence : together());
     }
   }
@@ -161,12 +162,7 @@ export function toldAgain(count: number, data: Data): string {
   if (phrase === undefined) throw new Error('the simulator has no words for “wrong-fields”');
   const { locale } = data.setting;
   const again = say(phrase, { number: String(count) }, { count, locale });
-  return inOneGo([again, sayIn(data)('wrong-stands')], data);
-}
-
-/** Sentences one after the other. */
-function inOneGo(sentences: readonly string[], { setting }: Data): string {
-  return sentences.join(setting.script === 'han' ? '' : ' ');
+  return paragraph([again, sayIn(data)('wrong-stands')], data.setting);
 }
 
 /** Why a figure is not taken: which, what it is, what would be. */

@@ -1,3 +1,4 @@
+import { paragraph } from '../../charts/parts/paragraph.ts';
 import type { Repair } from '../../state/repair.ts';
 import { sayIn, type Data } from './data.ts';
 
@@ -17,11 +18,9 @@ export async function showNotice(
   element.replaceChildren(title, list);
   try {
     const { repairsTold } = await import('./repair-told.ts');
-    const joint = data.setting.script === 'han' ? '' : ' ';
     const isCut = repairs.some(({ kind }) => kind === 'too long');
-    list.textContent = repairsTold(repairs, data)
-      .concat(words(isCut ? 'notice-rest-read' : 'notice-rest'))
-      .join(joint);
+    const rest = words(isCut ? 'notice-rest-read' : 'notice-rest');
+    list.textContent = paragraph([...repairsTold(repairs, data), rest], data.setting);
   } finally {
     element.hidden = false;
   }

@@ -1,5 +1,5 @@
 import { CITIES, type City } from '../../model/city.ts';
-import { CITY as KEYS } from '../../state/grammar.ts';
+import { CITY as KEYS, onGrid } from '../../state/grammar.ts';
 import type { State } from '../../state/state.ts';
 import type { OwnField } from './own-fields.ts';
 import { coordinationOf } from './own-stay.ts';
@@ -61,7 +61,7 @@ export function isBorrowed(field: OwnField, city: City): boolean {
 /** A city's figure as a link has it: on the grid of its field. */
 function linkedAs(city: City, { name, decimals }: (typeof KEYS)[number]): string {
   const value = city[name];
-  return typeof value === 'number' ? String(Number(value.toFixed(decimals))) : value;
+  return typeof value === 'number' ? String(onGrid(value, decimals)) : value;
 }
 
 /** The keys of a link that make this city; what is the lending city's own is left to it, and loses no digits. */

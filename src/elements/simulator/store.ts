@@ -66,18 +66,23 @@ export class Store {
 
   /** Moves keys of the link where all are taken as they stand; else moves none, and returns what would be mended. */
   take(moves: Readonly<Record<string, string | null>>): readonly Repair[] {
-    const { state, repairs } = change(this.state, moves);
-    const mended = repairs.filter(({ kind, key }) => kind === 'refused' || key in moves);
-    if (mended.length === 0) this.#show(state, Object.keys(moves));
-    return mended;
+    return this.#unless(({ kind, key }) => kind === 'refused' || key in moves, moves);
   }
 
   /** Moves keys of the link unless the city's figures would no longer go together; returns whether it did. */
   attempt(moves: Readonly<Record<string, string | null>>): boolean {
+    return this.#unless(({ kind }) => kind === 'refused', moves).length === 0;
+  }
+
+  /** Moves keys unless that would mend what must stand; returns what would be. */
+  #unless(
+    mustStand: (repair: Repair) => boolean,
+    moves: Readonly<Record<string, string | null>>,
+  ): readonly Repair[] {
     const { state, repairs } = change(this.state, moves);
-    if (repairs.some(({ kind }) => kind === 'refused')) return false;
-    this.#show(state, Object.keys(moves));
-    return true;
+    const mended = repairs.filter(mustStand);
+    if (mended.length === 0) this.#show(state, Object.keys(moves));
+    return mended;
   }
 
   /** Puts another state in place of this one, as one step. */
